@@ -1,0 +1,214 @@
+"""A plan: a routine unrolled into steps, with its whole time known before it starts.
+
+An exercise's block of steps is: rest (but not before the first), prepare, all repetitions of one side with a
+relax between two of them, switch, all repetitions of the other side. A rest belongs to the exercise it leads to.
+No step lasts zero; a step without a duration waits until the person goes on.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from itertools import accumulate, pairwise
+
+from footdesk.core.exercise import (
+    MIN_WORK,
+    SECOND,
+    Dose,
+    Exercise,
+    InvalidValueError,
+    Kit,
+    Milliseconds,
+    Position,
+    Side,
+    Work,
+)
+from footdesk.core.routine import Routine
+
+
+class Kind(Enum):
+    """What a step asks for."""
+
+    PREPARE = "prepare"
+    HOLD = "hold"
+    MOVE = "move"
+    RELAX = "relax"
+    SWITCH = "switch"
+    REST = "rest"
+
+
+WORK = frozenset({Kind.HOLD, Kind.MOVE})
+"""The kinds in which the body works."""
+
+WAITING = frozenset({Kind.PREPARE, Kind.SWITCH, Kind.REST})
+"""The kinds in which the person may ask for more time, or go on at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """The milliseconds between the work: these are the person's to choose, none of them is the source's.
+
+    `settle` replaces `prepare` where the position changes or something has to be fetched.
+    `wait` makes every rest wait until the person goes on. Zero leaves such a step out of the plan.
+    """
+
+    prepare: Milliseconds = 5 * SECOND
+    settle: Milliseconds = 10 * SECOND
+    switch: Milliseconds = 5 * SECOND
+    rest: Milliseconds = 10 * SECOND
+    first_side: Side = Side.LEFT
+    wait: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse negative times, and both sides as the first one."""
+        for name in ("prepare", "settle", "switch", "rest"):
+            if getattr(self, name) < 0:
+                raise InvalidValueError(name, getattr(self, name), "0 or more")
+        if self.first_side is Side.BOTH:
+            raise InvalidValueError("first_side", self.first_side.value, "left or right")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One stretch of time with one instruction.
+
+    `exercise` counts the plan's exercises from 0; `side` is the side worked on, or the next one in a switch, a rest
+    or a prepare; `repetition` counts from 1, and is 0 outside the repetitions; `stage` counts from 0;
+    `duration` is in milliseconds, None waits for the person.
+    """
+
+    kind: Kind
+    exercise: int
+    side: Side
+    repetition: int
+    repetitions: int
+    duration: Milliseconds | None
+    stage: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A routine's steps in their order, with the sums that make every question about time a look-up."""
+
+    routine: Routine
+    pace: Pace
+    steps: tuple[Step, ...]
+    starts: tuple[Milliseconds, ...] = field(init=False, repr=False, compare=False)
+    blocks: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    runs: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    turns: tuple[int, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Sum up once: where each step starts, each exercise, each run of repetitions on a side, and each turn."""
+        starts = tuple(accumulate((step.duration or 0 for step in self.steps), initial=0))
+        pairs = tuple(enumerate(pairwise(self.steps), start=1))
+        blocks = (0, *(i for i, (before, step) in pairs if step.exercise != before.exercise), len(self.steps))
+        object.__setattr__(self, "starts", starts)
+        object.__setattr__(self, "blocks", blocks)
+        object.__setattr__(self, "runs", (0, *(i for i, (before, step) in pairs if _begins_run(before, step))))
+        object.__setattr__(self, "turns", tuple(i for i, step in enumerate(self.steps) if step.kind in WAITING))
+
+    @property
+    def total(self) -> Milliseconds:
+        """The time of the whole plan in milliseconds; steps that wait for the person count as nothing."""
+        return self.starts[-1]
+
+    @property
+    def exercises(self) -> tuple[Exercise, ...]:
+        """The exercises in the order in which they are done."""
+        return self.routine.exercises
+
+    def time_after(self, index: int) -> Milliseconds:
+        """The milliseconds of all steps behind the step `index`."""
+        return self.total - self.starts[index + 1]
+
+    def time_of(self, exercise: int) -> Milliseconds:
+        """The milliseconds of an exercise's own steps, without the rest that leads to it."""
+        return self.starts[self.blocks[exercise + 1]] - self.starts[self.entry(exercise)]
+
+    def entry(self, exercise: int) -> int:
+        """The step at which an exercise begins, behind the rest that leads to it."""
+        first = self.blocks[exercise]
+        return first + (self.steps[first].kind is Kind.REST)
+
+    def side_entry(self, index: int) -> int:
+        """The first step of the run of repetitions on one side that the step `index` belongs to.
+
+        A prepare, switch or rest leads to a side and is its own entry.
+        """
+        return self.runs[bisect_right(self.runs, index) - 1]
+
+    def next_turn(self, index: int) -> int | None:
+        """The next step behind `index` that is a prepare, a switch or a rest; None behind the last one."""
+        place = bisect_right(self.turns, index)
+        return self.turns[place] if place < len(self.turns) else None
+
+    def eased(self, index: int) -> "Plan":
+        """The same plan with two thirds of the repetitions and of the time of each hold, from `index` to its exercise's end.
+
+        Repetitions already begun stay; no work gets shorter than a second; the step `index` itself is shortened too.
+        """
+        exercise = self.steps[index].exercise
+        end = self.blocks[exercise + 1]
+        begun = self.steps[index]
+        kept = tuple(_eased(self.steps[index:end], begun))
+        return replace(self, steps=self.steps[:index] + kept + self.steps[end:])
+
+
+def unroll(routine: Routine, pace: Pace) -> Plan:
+    """The plan of a routine at a pace.
+
+    The first exercise is prepared for as by somebody who stands with nothing at hand.
+    """
+    return Plan(routine, pace, tuple(_steps(routine.exercises, pace)))
+
+
+def _begins_run(before: Step, step: Step) -> bool:
+    moved_on = (step.exercise, step.side) != (before.exercise, before.side)
+    return moved_on or step.kind in WAITING or before.kind in WAITING
+
+
+def _steps(exercises: Iterable[Exercise], pace: Pace) -> Iterator[Step]:
+    position, at_hand = Position.STANDING, frozenset[Kit]()
+    for number, exercise in enumerate(exercises):
+        settled = exercise.position is position and at_hand.issuperset(exercise.kit)
+        position, at_hand = exercise.position, frozenset(exercise.kit)
+        sides = exercise.dose.sides.order(pace.first_side)
+        count = exercise.dose.repetitions
+        if number and (pace.wait or pace.rest):
+            yield Step(Kind.REST, number, sides[0], 0, count, None if pace.wait else pace.rest)
+        if prepare := pace.prepare if settled else pace.settle:
+            yield Step(Kind.PREPARE, number, sides[0], 0, count, prepare)
+        for turn, side in enumerate(sides):
+            if turn and pace.switch:
+                yield Step(Kind.SWITCH, number, side, 0, count, pace.switch)
+            yield from _repetitions(number, side, exercise.dose)
+
+
+def _repetitions(number: int, side: Side, dose: Dose) -> Iterator[Step]:
+    kind = Kind.HOLD if dose.work is Work.HOLD else Kind.MOVE
+    count = dose.repetitions
+    stages: tuple[int | None, ...] = tuple(range(len(dose.stages))) or (None,)
+    for repetition in range(1, count + 1):
+        for stage in stages:
+            yield Step(kind, number, side, repetition, count, dose.work_time, stage)
+        if repetition < count and dose.relax_time:
+            yield Step(Kind.RELAX, number, side, repetition, count, dose.relax_time)
+
+
+def _eased(steps: tuple[Step, ...], begun: Step) -> Iterator[Step]:
+    for step in steps:
+        fewer = _two_thirds(step.repetitions)
+        last = max(fewer, begun.repetition) if step.side is begun.side else fewer
+        relax_after_last = step.kind is Kind.RELAX and step.repetition >= last and step is not begun
+        if step.repetition > last or relax_after_last:
+            continue
+        duration = step.duration
+        if step.kind in WORK and duration is not None:
+            duration = max(MIN_WORK, _two_thirds(duration // SECOND) * SECOND)
+        yield replace(step, repetitions=last, duration=duration)
+
+
+def _two_thirds(count: int) -> int:
+    return -(-count * 2 // 3)
+

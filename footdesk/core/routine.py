@@ -1,0 +1,49 @@
+"""A routine: exercises in an order, and the order with the fewest changes of position."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from footdesk.core.exercise import Exercise, InvalidValueError, Kit, Position
+
+_HEIGHT = {position: place for place, position in enumerate(Position)}
+
+
+@dataclass(frozen=True, slots=True)
+class Routine:
+    """Exercises in an order; `id` names it on the command line and in files, `name` on the screen.
+
+    An exercise with a changed dose is simply another Exercise value. Raises InvalidValueError when it is empty.
+    """
+
+    id: str
+    name: str
+    exercises: tuple[Exercise, ...]
+
+    def __post_init__(self) -> None:
+        """Refuse a routine of nothing: there would be nothing to start."""
+        if not self.exercises:
+            raise InvalidValueError("exercises", 0, "at least one exercise")
+
+    @property
+    def kit(self) -> tuple[Kit, ...]:
+        """All that the routine needs, each thing once, in the order of Kit."""
+        needed = {kit for exercise in self.exercises for kit in exercise.kit}
+        return tuple(kit for kit in Kit if kit in needed)
+
+    def by_position(self) -> "Routine":
+        """The same exercises with the fewest changes of position: stand, sit, lie, one trip down.
+
+        Within a position the given order is kept.
+        """
+        return replace(self, exercises=tuple(sorted(self.exercises, key=lambda each: _HEIGHT[each.position])))
+
+
+def single(exercise: Exercise) -> Routine:
+    """A routine of one exercise, under the exercise's own id and name."""
+    return Routine(exercise.id, exercise.name, (exercise,))
+
+
+def changes_of_position(exercises: Iterable[Exercise]) -> int:
+    """How often the position changes on the way through the exercises."""
+    return sum(before.position is not after.position for before, after in pairwise(exercises))
