@@ -144,7 +144,7 @@ class Plan:
         return self.turns[place] if place < len(self.turns) else None
 
     def eased(self, index: int) -> "Plan":
-        """The same plan with two thirds of the repetitions and of the time of each hold, from `index` to its exercise's end.
+        """The same plan, easier from `index` to the end of its exercise: two thirds of the repetitions and hold times.
 
         Repetitions already begun stay; no work gets shorter than a second; the step `index` itself is shortened too.
         """
@@ -211,4 +211,3 @@ def _eased(steps: tuple[Step, ...], begun: Step) -> Iterator[Step]:
 
 def _two_thirds(count: int) -> int:
     return -(-count * 2 // 3)
-
