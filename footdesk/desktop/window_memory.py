@@ -1,0 +1,33 @@
+"""Where the windows were: machine state, kept apart from what a person chose."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QPoint, QSettings
+from PySide6.QtWidgets import QWidget
+
+
+class WindowMemory(QObject):
+    """Remembers the main window's geometry and the mini timer's place in an INI file."""
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        """Keep the file in `folder`; a file that is missing, damaged or cannot be written only costs the places."""
+        super().__init__(parent)
+        self._settings = QSettings(str(folder / "windows.ini"), QSettings.Format.IniFormat, self)
+
+    def restore(self, window: QWidget) -> bool:
+        """Put the window where it was; Qt keeps it on the screens there are. False if nothing is known."""
+        geometry = self._settings.value("main/geometry")
+        return isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)
+
+    def keep(self, window: QWidget) -> None:
+        """Remember where the window is."""
+        self._settings.setValue("main/geometry", window.saveGeometry())
+
+    def mini_place(self) -> QPoint | None:
+        """Where the mini timer was dragged to; None if it never was."""
+        place = self._settings.value("mini/place")
+        return place if isinstance(place, QPoint) else None
+
+    def keep_mini_place(self, place: QPoint) -> None:
+        """Remember where the mini timer was dragged to."""
+        self._settings.setValue("mini/place", place)
