@@ -139,6 +139,8 @@ class Session:
 
     def do(self, action: Action, now: Milliseconds) -> tuple["Session", tuple[Event, ...]]:
         """Let the time run up to `now`, then do the action there, or refuse it and leave the rest as it is."""
+        if isinstance(self.now_at, Running):
+            now = max(now, self.now_at.since)
         session, before = self.advance(now)
         row = TABLE.get((session.state, action))
         if row is None or not row.condition.holds(session.plan.steps[session.now_at.place.index]):

@@ -63,7 +63,9 @@ class Snapshot:
     @property
     def fraction_left(self) -> float:
         """The share of the step that is left, from 1 down to 0; 1 where the step waits for the person."""
-        return 1.0 if self.remaining is None or not self.length else self.remaining / self.length
+        if self.remaining is None:
+            return 1.0
+        return self.remaining / self.length if self.length else 0.0
 
     @property
     def left(self) -> Milliseconds:
