@@ -1,0 +1,1 @@
+"""The promises FootDesk makes, each with the test that keeps it."""

@@ -1,0 +1,38 @@
+"""Private displays for the tests of the whole program."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from tests.end2end.display import Display, WindowManager, missing
+
+MakeDisplay = Callable[..., Display]
+
+
+@pytest.fixture
+def make_display() -> Iterator[MakeDisplay]:
+    """Give a function that starts a `Display` as its arguments say; all are ended after the test."""
+    displays: list[Display] = []
+
+    def make(window_manager: WindowManager | None = WindowManager.OPENBOX, size: str = "1280x800") -> Display:
+        reason = missing(window_manager) if window_manager else missing()
+        if reason:
+            pytest.skip(reason)
+        displays.append(Display(window_manager, size))
+        return displays[-1]
+
+    yield make
+    for display in reversed(displays):
+        display.stop()
+
+
+@pytest.fixture
+def display(make_display: MakeDisplay) -> Display:
+    """Give a running display of 1280 x 800 pixels with openbox."""
+    return make_display()
+
+
+@pytest.fixture(params=list(WindowManager), ids=lambda manager: manager.value)
+def any_display(make_display: MakeDisplay, request: pytest.FixtureRequest) -> Display:
+    """Give a running display, once with each window manager that we promise to work under."""
+    return make_display(request.param)
