@@ -1,0 +1,72 @@
+"""What every painter of a part is given: where to paint, with which colours, which body, and the solved pose."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+
+from footdesk.core.figure.figure import Figure, Works
+from footdesk.core.figure.pose import ArmPose, LegPose, Pose
+from footdesk.core.figure.skeleton import Arm, Leg, Skeleton
+from footdesk.ui.figure.looks import Looks, Outlines
+from footdesk.ui.figure.tokens import RECEDED_NEAR, Inks
+
+
+@dataclass(frozen=True, slots=True)
+class Easel:
+    """One picture's painter, colours, body and pose; lengths are centimetres, y up."""
+
+    painter: QPainter
+    inks: Inks
+    looks: Looks
+    figure: Figure
+    pose: Pose
+    body: Skeleton
+
+    @property
+    def outlines(self) -> Outlines:
+        """The outlines of the build that is shown."""
+        return self.looks.build.outlines
+
+    def works(self, limb: str) -> bool:
+        """Whether a limb, near or far, does the exercise."""
+        return self.figure.works in (Works.BOTH, Works(limb))
+
+    def leg(self, limb: str) -> Leg:
+        """The solved leg, near or far."""
+        return self.body.near_leg if limb == "near" else self.body.far_leg
+
+    def arm(self, limb: str) -> Arm:
+        """The solved arm, near or far."""
+        return self.body.near_arm if limb == "near" else self.body.far_arm
+
+    def leg_pose(self, limb: str) -> LegPose:
+        """What the pose asks of a leg."""
+        return self.pose.near_leg if limb == "near" else self.pose.far_leg
+
+    def arm_pose(self, limb: str) -> ArmPose:
+        """What the pose asks of an arm."""
+        return self.pose.near_arm if limb == "near" else self.pose.far_arm
+
+    def leg_ink(self, limb: str, token: str) -> QColor:
+        """A leg's colour: as it is for the leg that works, receded for the other."""
+        if self.figure.works is Works.FAR:
+            return self.inks[token] if limb == "far" else self.inks.receded(token, RECEDED_NEAR)
+        return self.inks[token] if limb == "near" else self.inks.receded(token)
+
+    def arm_ink(self, limb: str, token: str) -> QColor:
+        """An arm's colour: the far one recedes."""
+        return self.inks[token] if limb == "near" else self.inks.receded(token)
+
+    def fill(self, path: QPainterPath, colour: QColor | QBrush) -> None:
+        """Fill a path."""
+        self.painter.fillPath(path, colour)
+
+    def stroke(self, path: QPainterPath, colour: QColor, width: float, *, cap: Qt.PenCapStyle = Qt.PenCapStyle.RoundCap) -> None:
+        """Draw along a path with a line of a width."""
+        self.painter.strokePath(path, pen(colour, width, cap))
+
+
+def pen(colour: QColor, width: float, cap: Qt.PenCapStyle = Qt.PenCapStyle.RoundCap) -> QPen:
+    """A pen with round joins."""
+    return QPen(QBrush(colour), width, Qt.PenStyle.SolidLine, cap, Qt.PenJoinStyle.RoundJoin)

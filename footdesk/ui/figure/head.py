@@ -1,0 +1,88 @@
+"""Paints the head: a face in profile and the hair. It is rigid, so its outlines are built once."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from PySide6.QtGui import QPainterPath
+
+from footdesk.ui.figure.easel import Easel
+from footdesk.ui.figure.looks import Hair
+from footdesk.ui.figure.outline import Command, circle, curve, disc, joined, new_path
+
+# Head-local points: 0 where the neck ends, x to the nose, y to the crown, for an upright head.
+FACE: Sequence[Command] = (
+    (-4.2 - 1.5j,),
+    (-2.0 - 3.6j, 2.8 - 4.4j, 5.2 - 4.0j),
+    (7.4 - 3.6j, 8.2 - 2.4j, 7.9 - 0.6j),
+    (7.8 + 0.4j, 8.5 + 0.9j, 8.7 + 1.8j),
+    (8.8 + 2.5j, 8.5 + 2.9j, 8.9 + 3.2j),
+    (9.9 + 3.4j, 10.9 + 4.0j, 10.7 + 4.9j),
+    (10.3 + 6.0j, 8.9 + 7.4j, 8.8 + 9.0j),
+    (8.9 + 13.6j, 5.4 + 18.4j, -0.6 + 18.4j),
+    (-6.6 + 18.4j, -9.6 + 14.0j, -9.4 + 8.6j),
+    (-9.2 + 4.4j, -6.8 + 1.6j, -4.2 - 1.5j),
+)
+CAP: Sequence[Command] = (
+    (8.0 + 12.6j,),
+    (7.6 + 17.6j, 3.2 + 20.4j, -1.6 + 20.0j),
+    (-8.2 + 19.6j, -11.6 + 14.2j, -10.8 + 8.0j),
+    (-10.4 + 4.2j, -8.6 + 0.6j, -5.6 - 0.6j),
+    (-4.0 - 0.8j, -3.4 + 1.2j, -2.9 + 3.0j),
+    (-2.6 + 4.2j, -2.3 + 4.8j, -1.6 + 5.4j),
+    (-0.6 + 8.2j, 0.8 + 9.2j, 1.6 + 11.2j),
+    (3.6 + 11.4j, 6.2 + 11.8j, 8.0 + 12.6j),
+)
+CROP: Sequence[Command] = (
+    (8.6 + 11.6j,),
+    (9.6 + 16.4j, 4.6 + 20.8j, -1.2 + 20.2j),
+    (-8.0 + 19.6j, -11.0 + 14.4j, -10.2 + 8.6j),
+    (-9.9 + 5.6j, -8.6 + 2.6j, -6.6 + 1.2j),
+    (-5.4 + 1.0j, -4.6 + 2.2j, -3.4 + 4.0j),
+    (-2.8 + 6.4j, -2.0 + 7.4j, 0.4 + 7.6j),
+    (0.9 + 9.0j, 1.4 + 10.0j, 2.2 + 11.6j),
+    (4.2 + 12.6j, 6.4 + 12.6j, 8.6 + 11.6j),
+)
+BOB: Sequence[Command] = (
+    (8.4 + 12.2j,),
+    (8.2 + 17.8j, 3.4 + 20.8j, -1.6 + 20.4j),
+    (-9.0 + 20.0j, -12.6 + 14.4j, -12.2 + 7.0j),
+    (-12.0 + 2.4j, -11.2 - 1.4j, -8.4 - 3.2j),
+    (-5.4 - 4.4j, -1.4 - 3.6j, 0.6 - 1.6j),
+    (1.8 + 0.4j, 2.2 + 4.2j, 1.8 + 6.6j),
+    (1.7 + 8.6j, 1.9 + 9.8j, 2.6 + 11.2j),
+    (4.4 + 11.6j, 6.6 + 11.8j, 8.4 + 12.2j),
+)
+HAIRCUTS: Mapping[Hair, Sequence[Command]] = {Hair.BUN: CAP, Hair.SHORT: CROP, Hair.BOB: BOB}
+BUN = (-7.6 + 19.2j, 4.4)
+EAR = (-0.9 + 5.2j, 1.9)
+EYE = (6.3 + 7.3j, 0.85)
+FOLD: Sequence[Command] = ((-1.6 + 5.9j,), (-0.9 + 6.6j, 0.2 + 6.0j, -0.2 + 4.6j))
+MOUTH: Sequence[Command] = ((8.0 + 0.9j,), (7.2 + 0.6j, 6.6 + 0.8j, 6.1 + 1.3j))
+BROW: Sequence[Command] = ((5.2 + 9.6j,), (5.9 + 10.2j, 6.9 + 10.2j, 7.5 + 9.7j))
+
+
+def paint_head(easel: Easel) -> None:
+    """The head, turned as the pose asks; the face stays quiet."""
+    painter, inks, body = easel.painter, easel.inks, easel.body
+    painter.save()
+    painter.translate(body.head.real, body.head.imag)
+    painter.rotate(body.head_turn - 90)
+    face, hair, ear, lines, brow = _paths(easel.looks.hair)
+    if easel.looks.hair is Hair.BUN:
+        easel.fill(disc(*BUN), inks["hair"])
+    easel.fill(face, inks["skin"])
+    easel.fill(hair, inks["hair"])
+    if easel.looks.hair is not Hair.BOB:
+        easel.fill(ear, inks["skin"])
+    easel.stroke(lines, inks["skin_line"], 0.7)
+    easel.fill(disc(*EYE), inks["face"])
+    easel.stroke(brow, inks["face"], 0.7)
+    painter.restore()
+
+
+@cache
+def _paths(hair: Hair) -> tuple[QPainterPath, QPainterPath, QPainterPath, QPainterPath, QPainterPath]:
+    lines = curve(MOUTH, closed=False)
+    if hair is not Hair.BOB:
+        lines = joined(lines, curve(FOLD, closed=False))
+    return curve(FACE), curve(HAIRCUTS[hair]), circle(new_path(), *EAR), lines, curve(BROW, closed=False)

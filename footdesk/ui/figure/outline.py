@@ -1,0 +1,224 @@
+"""Builds painter paths from points in centimetres: curves, circles, capsules and limbs.
+
+Every closed outline turns counter-clockwise, so that paths filled together with the winding rule never cancel out.
+"""
+
+import cmath
+import math
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainterPath
+
+from footdesk.core.figure.geometry import between, unit
+from footdesk.core.figure.toes import Joint
+
+KAPPA = 0.5522847498
+"""How far a cubic curve's handles reach for a quarter of a circle of radius one."""
+
+Station = tuple[float, float, float]
+"""A part (0 to 1) of a limb's length, and the half widths there to the left and to the right, in centimetres."""
+
+Command = tuple[complex, ...]
+"""One point for a line or a start, three for a cubic curve."""
+
+
+def dot(point: complex) -> QPointF:
+    """The painter's point of a complex number."""
+    return QPointF(point.real, point.imag)
+
+
+def new_path() -> QPainterPath:
+    """An empty path with the winding rule."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    return path
+
+
+def smooth(points: Sequence[complex], *, closed: bool = True) -> QPainterPath:
+    """A Catmull-Rom curve through all points."""
+    path = new_path()
+    path.moveTo(dot(points[0]))
+    if closed:
+        ring = [points[-1], *points, points[0], points[1]]
+        for before, start, end, after in zip(ring, ring[1:], ring[2:], ring[3:], strict=False):
+            path.cubicTo(dot(start + (end - before) / 6), dot(end - (after - start) / 6), dot(end))
+        path.closeSubpath()
+    else:
+        _run(path, points)
+    return path
+
+
+def polygon(points: Sequence[complex]) -> QPainterPath:
+    """A closed path of straight lines."""
+    path = new_path()
+    path.moveTo(dot(points[0]))
+    for point in points[1:]:
+        path.lineTo(dot(point))
+    path.closeSubpath()
+    return path
+
+
+def line(points: Sequence[complex]) -> QPainterPath:
+    """An open path of straight lines."""
+    path = new_path()
+    path.moveTo(dot(points[0]))
+    for point in points[1:]:
+        path.lineTo(dot(point))
+    return path
+
+
+def curve(commands: Sequence[Command], place: Callable[[complex], complex] | None = None, *, closed: bool = True) -> QPainterPath:
+    """A path of written curves: the first command starts it, each following is a line's end or a curve's three points."""
+    path = new_path()
+    here = place or _as_it_is
+    path.moveTo(dot(here(commands[0][0])))
+    for command in commands[1:]:
+        if len(command) == 1:
+            path.lineTo(dot(here(command[0])))
+        else:
+            first, second, end = command
+            path.cubicTo(dot(here(first)), dot(here(second)), dot(here(end)))
+    if closed:
+        path.closeSubpath()
+    return path
+
+
+def circle(path: QPainterPath, middle: complex, radius: float) -> QPainterPath:
+    """The path with a counter-clockwise circle added to it."""
+    handle = KAPPA * radius
+    path.moveTo(dot(middle + radius))
+    for quarter in (1, 1j, -1, -1j):
+        path.cubicTo(
+            dot(middle + quarter * complex(radius, handle)),
+            dot(middle + quarter * complex(handle, radius)),
+            dot(middle + quarter * 1j * radius),
+        )
+    path.closeSubpath()
+    return path
+
+
+def disc(middle: complex, radius: float) -> QPainterPath:
+    """A path that is one circle."""
+    return circle(new_path(), middle, radius)
+
+
+def chain(joints: Sequence[Joint], grown: float = 0.0) -> QPainterPath:
+    """A run of tapered capsules; grown by some centimetres it is its own contour, far cheaper than stroking it."""
+    path = new_path()
+    for (start, radius), (end, end_radius) in pairwise(joints):
+        _capsule(path, start, radius + grown, end, end_radius + grown)
+    return path
+
+
+def limb(  # noqa: PLR0913 - a limb is two joints, their outline, the stretch of it that is wanted, and its contour
+    start: complex,
+    end: complex,
+    stations: Sequence[Station],
+    stretch: tuple[float, float] = (0.0, 1.0),
+    *,
+    grown: float = 0.0,
+    caps: bool = True,
+) -> QPainterPath:
+    """A muscle-shaped limb between two joints, or the stretch of it between two parts of its length."""
+    along = end - start
+    aside = unit(along) * 1j
+    first, last = stretch
+    margin = 0.03
+    parts = [first, *(part for part, _, _ in stations if first + margin < part < last - margin), last]
+    widths = [width_at(stations, part) for part in parts]
+    left = [start + along * part + aside * (wide + grown) for part, (wide, _) in zip(parts, widths, strict=True)]
+    right = [start + along * part - aside * (wide + grown) for part, (_, wide) in zip(parts, widths, strict=True)]
+    path = band(left, right)
+    if caps:
+        for part, (wide_left, wide_right) in ((first, widths[0]), (last, widths[-1])):
+            middle = start + along * part + aside * (wide_left - wide_right) / 2
+            circle(path, middle, (wide_left + wide_right) / 2 + grown)
+    return path
+
+
+def band(left: Sequence[complex], right: Sequence[complex]) -> QPainterPath:
+    """The area between two runs of points that go the same way, with straight ends."""
+    path = new_path()
+    path.moveTo(dot(right[0]))
+    _run(path, right)
+    path.lineTo(dot(left[-1]))
+    _run(path, left[::-1])
+    path.closeSubpath()
+    return path
+
+
+def width_at(stations: Sequence[Station], part: float) -> tuple[float, float]:
+    """The half widths at a part of a limb's length, eased between the two stations around it."""
+    for (first, left, right), (last, next_left, next_right) in pairwise(stations):
+        if part <= last:
+            share = (part - first) / (last - first)
+            share = share * share * (3 - 2 * share)
+            return left + (next_left - left) * share, right + (next_right - right) * share
+    return stations[-1][1:]
+
+
+def ellipse_arc(middle: complex, radius: complex, span: tuple[float, float], tilt: complex = 1 + 0j, steps: int = 16) -> list[complex]:
+    """Points along an ellipse's arc; `radius` holds both radii, `span` both angles in degrees, `tilt` turns it."""
+    points = []
+    for step in range(steps + 1):
+        turn = math.radians(span[0] + (span[1] - span[0]) * step / steps)
+        points.append(middle + complex(radius.real * math.cos(turn), radius.imag * math.sin(turn)) * tilt)
+    return points
+
+
+def run_into(path: QPainterPath, points: Sequence[complex]) -> None:
+    """Continue a path that stands at the first point with a curve through the others."""
+    _run(path, points)
+
+
+def joined(*paths: QPainterPath) -> QPainterPath:
+    """One path of several, to be filled at once."""
+    whole = new_path()
+    for path in paths:
+        whole.addPath(path)
+    return whole
+
+
+def along(joints: Sequence[Joint], part: float) -> complex:
+    """A point a part of the way along the first bone of a chain."""
+    return between(joints[0][0], joints[1][0], part)
+
+
+def _as_it_is(point: complex) -> complex:
+    return point
+
+
+def _run(path: QPainterPath, points: Sequence[complex]) -> None:
+    padded = [points[0], *points, points[-1]]
+    for before, start, end, after in zip(padded, padded[1:], padded[2:], padded[3:], strict=False):
+        path.cubicTo(dot(start + (end - before) / 6), dot(end - (after - start) / 6), dot(end))
+
+
+def _capsule(path: QPainterPath, start: complex, radius: float, end: complex, end_radius: float) -> None:
+    """Two arcs joined by the outer tangents."""
+    line_between = end - start
+    distance = abs(line_between)
+    if distance <= abs(radius - end_radius) + 1e-6:
+        circle(path, *((start, radius) if radius >= end_radius else (end, end_radius)))
+        return
+    heading = cmath.phase(line_between)
+    opening = math.acos((radius - end_radius) / distance)
+    path.moveTo(dot(end + cmath.rect(end_radius, heading - opening)))
+    _arc(path, end, end_radius, (heading - opening, heading + opening))
+    path.lineTo(dot(start + cmath.rect(radius, heading + opening)))
+    _arc(path, start, radius, (heading + opening, heading + 2 * math.pi - opening))
+    path.closeSubpath()
+
+
+def _arc(path: QPainterPath, middle: complex, radius: float, span: tuple[float, float]) -> None:
+    """A counter-clockwise arc between two angles in radians, as cubic curves of at most 90 degrees."""
+    first, last = span
+    count = max(1, math.ceil((last - first) / (math.pi / 2) - 1e-6))
+    step = (last - first) / count
+    handle = 4 / 3 * math.tan(step / 4) * 1j
+    for number in range(count):
+        start = cmath.rect(radius, first + number * step)
+        end = cmath.rect(radius, first + (number + 1) * step)
+        path.cubicTo(dot(middle + start + start * handle), dot(middle + end - end * handle), dot(middle + end))

@@ -1,0 +1,26 @@
+"""The sections of the main window: one table, in the order of the rail."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the program that has a page of its own.
+
+    `source` is the untranslated name; `icon` names the outlined drawing, `icon_chosen` the one while it is chosen.
+    """
+
+    id: str
+    source: str
+    icon: str
+
+    @property
+    def name(self) -> str:
+        """The name as the person reads it."""
+        return QCoreApplication.translate("Sections", self.source)
+
+
+EXERCISES = Section("exercises", str(QT_TRANSLATE_NOOP("Sections", "Exercises")), "exercises")
+"""The section that every window has: the list, the details and the player."""
