@@ -1,0 +1,56 @@
+"""Small exercises and plans for the tests of the core, with times that are easy to add up."""
+
+from footdesk.core.exercise import SECOND, Cues, Dose, Exercise, Kit, Limb, Position, Sides, Work
+from footdesk.core.plan import Pace, Plan, Step, unroll
+from footdesk.core.routine import Routine
+
+BOTH_ONCE = Dose(Sides.BOTH, 1, Work.MOVE, 20 * SECOND)
+"""Both sides at once, one movement of 20 s."""
+
+EACH_TWICE = Dose(Sides.EACH, 2, Work.HOLD, 3 * SECOND, 2 * SECOND)
+"""Each side two holds of 3 s with 2 s between."""
+
+OPEN = Dose(Sides.BOTH, 1, Work.HOLD, None)
+"""Both sides at once, one hold that waits for the person."""
+
+BARE = Pace(prepare=0, settle=0, switch=0, rest=0)
+"""No time between the work."""
+
+CUES = Cues(prepare="Get ready.", work="Hold.", relax="Let go.", switch="Change sides.")
+
+
+def exercise(
+    dose: Dose = EACH_TWICE, position: Position = Position.STANDING, kit: tuple[Kit, ...] = (), name: str = "grip"
+) -> Exercise:
+    """An exercise of which only the dose, the position, the kit and the name matter."""
+    return Exercise(
+        id=name,
+        number=1,
+        name=name,
+        position=position,
+        limb=Limb.FOOT,
+        kit=kit,
+        dose=dose,
+        instructions=("Do it.",),
+        cues=CUES,
+        care="Stop if it hurts.",
+        picture="A foot",
+    )
+
+
+def plan_of(*doses: Dose, pace: Pace | None = None) -> Plan:
+    """A plan of standing exercises with these doses, at the usual pace unless another one is given."""
+    exercises = tuple(exercise(dose, name=f"exercise {number}") for number, dose in enumerate(doses, start=1))
+    return unroll(Routine("sample", "A sample", exercises), pace or Pace())
+
+
+def told(steps: tuple[Step, ...]) -> list[str]:
+    """Each step as one short line: kind, side, repetition, stage and seconds."""
+    return [_line(step) for step in steps]
+
+
+def _line(step: Step) -> str:
+    repetition = f" {step.repetition}/{step.repetitions}" if step.repetition else ""
+    stage = "" if step.stage is None else f" stage {step.stage}"
+    length = "open" if step.duration is None else f"{step.duration / SECOND:g}"
+    return f"{step.kind.value} {step.side.value}{repetition}{stage}: {length}"
