@@ -1,0 +1,28 @@
+"""An event is a frozen value with the moment at which it happened."""
+
+from dataclasses import FrozenInstanceError, fields, is_dataclass
+from typing import get_args
+
+import pytest
+
+from footdesk.core.events import Event, Paused
+
+
+@pytest.mark.parametrize("kind", get_args(Event))
+def test_every_event_says_when(kind: type) -> None:
+    """Every kind of event is a value whose first field is its moment."""
+    assert is_dataclass(kind)
+    assert fields(kind)[0].name == "at"
+
+
+def test_equal_events_are_equal() -> None:
+    """Two events are the same when they are of one kind and all that they tell is the same."""
+    assert Paused(1) == Paused(1)
+    assert Paused(1) != Paused(2)
+
+
+def test_an_event_cannot_be_changed() -> None:
+    """What happened stays as it was."""
+    happened = Paused(1)
+    with pytest.raises(FrozenInstanceError):
+        happened.at = 2  # type: ignore[misc]  # the assignment is what is refused
