@@ -1,0 +1,1 @@
+"""Qt and the operating system without windows of ours: the one clock, the profile, the screen, the crash hook."""
