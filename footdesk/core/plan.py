@@ -65,7 +65,7 @@ class Pace:
             if getattr(self, name) < 0:
                 raise InvalidValueError(name, getattr(self, name), "0 or more")
         if self.first_side is Side.BOTH:
-            raise InvalidValueError("first_side", self.first_side.value, "left or right")
+            raise InvalidValueError(field="first_side", found=self.first_side.value, expected="left or right")
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ class Routine:
     def __post_init__(self) -> None:
         """Refuse a routine of nothing: there would be nothing to start."""
         if not self.exercises:
-            raise InvalidValueError("exercises", 0, "at least one exercise")
+            raise InvalidValueError(field="exercises", found=0, expected="at least one exercise")
 
     @property
     def kit(self) -> tuple[Kit, ...]:

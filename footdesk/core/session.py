@@ -13,6 +13,7 @@ began counts as done at its beginning.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from footdesk.core.events import (
     Eased,
@@ -55,6 +56,7 @@ class Place:
 class Running:
     """The time of the step runs, from `since` on."""
 
+    state: ClassVar[State] = State.RUNNING
     place: Place
     since: Milliseconds
 
@@ -71,6 +73,7 @@ class Still:
 class Over:
     """The session has ended."""
 
+    state: ClassVar[State] = State.FINISHED
     place: Place
     ending: Ending
 
@@ -88,13 +91,7 @@ class Session:
     @property
     def state(self) -> State:
         """Where the session stands."""
-        match self.now_at:
-            case Running():
-                return State.RUNNING
-            case Still(state=state):
-                return state
-            case Over():
-                return State.FINISHED
+        return self.now_at.state
 
     @property
     def deadline(self) -> Milliseconds | None:
