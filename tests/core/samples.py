@@ -1,8 +1,10 @@
 """Small exercises and plans for the tests of the core, with times that are easy to add up."""
 
-from footdesk.core.exercise import SECOND, Cues, Dose, Exercise, Kit, Limb, Position, Sides, Work
+from footdesk.core.exercise import SECOND, Cues, Dose, Exercise, Kit, Limb, Milliseconds, Position, Sides, Work
 from footdesk.core.plan import Pace, Plan, Step, unroll
 from footdesk.core.routine import Routine
+from footdesk.core.session import Session, prepared
+from footdesk.core.transitions import Action
 
 BOTH_ONCE = Dose(Sides.BOTH, 1, Work.MOVE, 20 * SECOND)
 """Both sides at once, one movement of 20 s."""
@@ -54,3 +56,9 @@ def _line(step: Step) -> str:
     stage = "" if step.stage is None else f" stage {step.stage}"
     length = "open" if step.duration is None else f"{step.duration / SECOND:g}"
     return f"{step.kind.value} {step.side.value}{repetition}{stage}: {length}"
+
+
+def running_at(plan: Plan, now: Milliseconds) -> Session:
+    """A session of a plan that was started at 0 and told the time once since."""
+    session, _ = prepared(plan).do(Action.START, 0)
+    return session.advance(now)[0]
