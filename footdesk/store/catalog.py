@@ -126,6 +126,10 @@ class Catalog:
     routines: tuple[Routine, ...]
     problems: tuple[Problem, ...] = ()
 
+    def exercise(self, name: str) -> Exercise:
+        """The exercise with an id that is known to be in the catalog."""
+        return next(exercise for exercise in self.exercises if exercise.id == name)
+
 
 _Read = TypeVar("_Read")
 

@@ -20,6 +20,9 @@ class Cause(Enum):
     FILE_UNREADABLE = "{file} cannot be read: {reason}."
     EXERCISE_MISSING = "{file} names the exercise {exercise}, which could not be found. It is left out."
     ROUTINE_EMPTY = "{file} is left out: none of its exercises could be found."
+    SETTINGS_DAMAGED = (
+        "The settings could not be read, so the usual ones are used. The old file was kept as {kept}. ({reason})"
+    )
     READ_ONLY = "{file} cannot be written: the folder is read-only. Choose another folder, or allow writing there."
     DISK_FULL = "{file} cannot be written: the disk is full. Make some room and try again."
     NOT_WRITTEN = "{file} cannot be written: {reason}."

@@ -38,10 +38,19 @@ def read_table(path: Path, kind: type[Table]) -> Table:
         told = _LINE.match(str(error))
         place, what = (told["place"], told["what"]) if told else ("the file", str(error))
         raise wrong_file(path, place, what.lower(), "TOML") from error
+    return check_table(path, raw, kind)
+
+
+def check_table(path: Path, raw: object, kind: type[Table], within: str = "") -> Table:
+    """A table of a file that has been parsed already, checked against `kind`; `within` is the field it stands in.
+
+    Raises StoreError: FILE_WRONG when it is not such a table.
+    """
     try:
         return msgspec.convert(raw, kind)
     except msgspec.ValidationError as error:
-        raise wrong_file(path, *_place_found_expected(str(error), raw, kind)) from error
+        place, found, expected = _place_found_expected(str(error), raw, kind)
+        raise wrong_file(path, f"{within}.{place}" if within else place, found, expected) from error
 
 
 def wrong_file(path: Path, place: str, found: str, expected: str) -> StoreError:

@@ -1,0 +1,156 @@
+"""The settings: what a person prefers, with each default and each limit in one place.
+
+They are kept in one TOML file, written whole. A damaged one is set aside and told; the usual values are then used.
+"""
+
+import os
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from datetime import date
+from enum import Enum
+from pathlib import Path
+from typing import get_type_hints
+
+import msgspec
+import tomli_w
+
+from footdesk.core.exercise import SECOND, InvalidValueError, Side
+from footdesk.core.plan import Pace
+from footdesk.store.errors import Cause, Problem, StoreError
+from footdesk.store.table_file import read_table, wrong_file
+from footdesk.store.whole_file import set_aside, write_whole
+
+FILE = "settings.toml"
+"""The name of the file in the folder of the settings."""
+
+
+class ThemeChoice(Enum):
+    """Light, dark, or as the system is."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class MiniShape(Enum):
+    """The three sizes of the mini timer."""
+
+    BAR = "bar"
+    SQUARE = "square"
+    PILL = "pill"
+
+
+class Announce(Enum):
+    """How much a screen reader is told during a session."""
+
+    EVERY = "every"
+    MAIN = "main"
+    OFF = "off"
+
+
+LIMITS: Mapping[str, tuple[int, int]] = {
+    "text_size": (100, 150),
+    "prepare": (0, 60),
+    "settle": (0, 120),
+    "switch": (0, 60),
+    "rest": (0, 300),
+}
+"""The least and the most of each number: percent for the text size, seconds for the others."""
+
+_PACE = Pace()
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything a person can set; `prepare`, `settle`, `switch` and `rest` are whole seconds, `text_size` percent.
+
+    `safety_read` is the day on which the safety page was read.
+    Raises InvalidValueError for a number outside its limits.
+    """
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_size: int = 100
+    reduced_motion: bool = False
+    prepare: int = _PACE.prepare // SECOND
+    settle: int = _PACE.settle // SECOND
+    switch: int = _PACE.switch // SECOND
+    rest: int = _PACE.rest // SECOND
+    wait_between: bool = _PACE.wait
+    first_side: Side = _PACE.first_side
+    routine: str = "all-ten"
+    by_position: bool = True
+    mini_shape: MiniShape = MiniShape.BAR
+    mini_pinned: bool = True
+    mini_over_full_screen: bool = False
+    announce: Announce = Announce.EVERY
+    safety_read: date | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what is outside the limits, or makes no pace."""
+        for name, (least, most) in LIMITS.items():
+            if not least <= getattr(self, name) <= most:
+                raise InvalidValueError(name, getattr(self, name), f"{least} to {most}")
+        self.pace()
+
+    def pace(self) -> Pace:
+        """The times between the work, as a plan takes them."""
+        return Pace(
+            prepare=self.prepare * SECOND,
+            settle=self.settle * SECOND,
+            switch=self.switch * SECOND,
+            rest=self.rest * SECOND,
+            first_side=self.first_side,
+            wait=self.wait_between,
+        )
+
+
+_TYPES = get_type_hints(Settings)
+
+SettingsTable = msgspec.defstruct(
+    "SettingsTable",
+    [(field.name, _TYPES[field.name], field.default) for field in fields(Settings)],
+    frozen=True,
+    forbid_unknown_fields=True,
+)
+"""The file's table: the fields of Settings with their types, and nothing else."""
+
+
+def load_settings(folder: Path) -> tuple[Settings, tuple[Problem, ...]]:
+    """The settings kept in a folder, the usual ones where there are none, and what the person has to be told.
+
+    A damaged file is set aside under another name, or stays where it is if the folder is read-only.
+    """
+    path = folder / FILE
+    if not os.path.lexists(path):
+        return Settings(), ()
+    try:
+        return _read(path), ()
+    except StoreError as damage:
+        return Settings(), (_damaged(path, damage),)
+
+
+def save_settings(folder: Path, settings: Settings) -> None:
+    """Keep the settings in a folder. Raises StoreError when they cannot be written; the old ones then stay."""
+    table = {name: _plain(value) for name, value in asdict(settings).items() if value is not None}
+    write_whole(folder / FILE, tomli_w.dumps(table).encode())
+
+
+def _read(path: Path) -> Settings:
+    table = read_table(path, SettingsTable)
+    try:
+        return Settings(**msgspec.structs.asdict(table))
+    except InvalidValueError as error:
+        raise wrong_file(path, error.field, str(error.found), error.expected) from error
+
+
+def _damaged(path: Path, damage: StoreError) -> Problem:
+    try:
+        kept = set_aside(path)
+    except StoreError:
+        # A read-only folder keeps the file from being overwritten as well as from being renamed.
+        kept = path
+    return Problem(Cause.SETTINGS_DAMAGED, {"file": str(path), "kept": kept.name, "reason": str(damage)})
+
+
+def _plain(value: object) -> object:
+    return value.value if isinstance(value, Enum) else value
