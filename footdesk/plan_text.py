@@ -9,20 +9,21 @@ _SIDE = {Side.LEFT: "left", Side.RIGHT: "right", Side.BOTH: "both"}
 
 
 def plan_text(plan: Plan) -> str:
-    """Every step on a line of its own: when it starts, how long it lasts, what it is; minutes, seconds, milliseconds."""
+    """Every step on a line of its own: when it starts, how long it lasts, what it is; to the millisecond."""
     return "\n".join(_lines(plan)) + "\n"
 
 
 def _lines(plan: Plan) -> Iterator[str]:
-    yield f"{plan.routine.name} ({plan.routine.id}), {len(plan.exercises)} exercises, {_clock(plan.total)}"
+    yield f"{plan.routine.name} ({plan.routine.id}), {len(plan.exercises)} exercises, {_clock(plan.total).strip()}"
     for number, exercise in enumerate(plan.exercises):
         first, end = plan.blocks[number], plan.blocks[number + 1]
         yield ""
-        yield f"{number + 1}. {exercise.name} ({exercise.id}), {exercise.position.value}, {_clock(plan.time_of(number))}"
+        time = _clock(plan.time_of(number)).strip()
+        yield f"{number + 1}. {exercise.name} ({exercise.id}), {exercise.position.value}, {time}"
         for index in range(first, end):
             yield f"{_clock(plan.starts[index])}  {_span(plan.steps[index])}  {_what(plan, plan.steps[index])}"
     yield ""
-    yield f"total {_clock(plan.total)} ({plan.total} ms)"
+    yield f"total {_clock(plan.total).strip()} ({plan.total} ms)"
 
 
 def _what(plan: Plan, step: Step) -> str:

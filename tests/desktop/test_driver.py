@@ -17,6 +17,8 @@ from footdesk.desktop.clock import MonotonicClock, Reading
 from footdesk.desktop.driver import GAP, Driver
 from tests.plans import short_plan
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 class HandTurnedClock:
     """A clock that moves only when a test says so."""
@@ -56,9 +58,8 @@ def clock() -> HandTurnedClock:
 
 
 @pytest.fixture
-def driver(clock: HandTurnedClock, qtbot: QtBot) -> Iterator[Driver]:
+def driver(clock: HandTurnedClock) -> Iterator[Driver]:
     """Give a driver with a short plan loaded."""
-    assert qtbot
     driver = Driver(clock)
     driver.load(short_plan())
     yield driver
@@ -97,9 +98,8 @@ def test_a_paused_session_needs_no_timer(driver: Driver) -> None:
     assert not the_timer(driver).isActive()
 
 
-def test_a_faster_clock_shortens_the_waits(clock: HandTurnedClock, qtbot: QtBot) -> None:
+def test_a_faster_clock_shortens_the_waits(clock: HandTurnedClock) -> None:
     """At fifty times the speed a second of the session is 20 ms of waiting."""
-    assert qtbot
     driver = Driver(clock, 50.0)
     driver.load(short_plan())
     driver.do(Action.START)
@@ -151,9 +151,8 @@ def test_a_paused_session_is_not_interrupted_by_a_gap(driver: Driver, clock: Han
     assert listener.snapshots[-1].state is State.RUNNING
 
 
-def test_an_open_step_may_last_longer_than_a_gap(clock: HandTurnedClock, qtbot: QtBot) -> None:
+def test_an_open_step_may_last_longer_than_a_gap(clock: HandTurnedClock) -> None:
     """Where nothing is due, a long silence is no gap."""
-    assert qtbot
     driver = Driver(clock)
     driver.load(short_plan(open_work=True))
     driver.do(Action.START)
@@ -177,9 +176,8 @@ def test_looking_changes_nothing(driver: Driver, clock: HandTurnedClock) -> None
     assert listener.snapshots == []
 
 
-def test_without_a_session_there_is_nothing_to_see_or_do(clock: HandTurnedClock, qtbot: QtBot) -> None:
+def test_without_a_session_there_is_nothing_to_see_or_do(clock: HandTurnedClock) -> None:
     """An idle driver answers with nothing and stays idle."""
-    assert qtbot
     driver = Driver(clock)
     listener = Listener(driver)
     driver.do(Action.START)

@@ -1,25 +1,28 @@
 """A screen reader's view of a running program, asked for in lines of JSON on standard input.
 
 It runs under the system's own Python, which has the accessibility bindings; it knows nothing of FootDesk.
-Each line is `{"do": "find" | "press" | "focus" | "names" | "tree" | "states", "role": ..., "name": ...}`; the answer is one
-line of JSON. Roles are the English names of AT-SPI.
+Each line is `{"do": "find" | "press" | "focus" | "names" | "tree", "role": ..., "name": ...}`; the answer is a line of
+JSON too. Roles are the English names of AT-SPI.
 """
 
 import json
 import sys
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Any, TypeAlias
 
 import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 - the version has to be asked for first
 
+Node: TypeAlias = Any
+"""An accessible object; the bindings have no types."""
+
 BUTTONS = {"button", "push button"}
 PRESSES = ("Press", "press", "Toggle", "toggle", "click", "activate")
 
 
-def application(name: str) -> Any | None:
+def application(name: str) -> Node | None:
     """The accessible application called `name`, if it is on the bus."""
     desktop = Atspi.get_desktop(0)
     desktop.clear_cache()
@@ -30,7 +33,7 @@ def application(name: str) -> Any | None:
     return None
 
 
-def walk(node: Any, depth: int = 0) -> Iterator[tuple[Any, int]]:
+def walk(node: Node, depth: int = 0) -> Iterator[tuple[Node, int]]:
     """Every node under `node`, with its depth; one that goes away meanwhile is left out."""
     yield node, depth
     try:
@@ -42,7 +45,7 @@ def walk(node: Any, depth: int = 0) -> Iterator[tuple[Any, int]]:
             yield from walk(child, depth + 1)
 
 
-def matches(node: Any, role: str | None, name: str | None) -> bool:
+def matches(node: Node, role: str | None, name: str | None) -> bool:
     """Whether a node is shown and has the role and the name that are asked for."""
     found = node.get_role_name()
     if role is not None and found != role and not {found, role} <= BUTTONS:
@@ -52,7 +55,7 @@ def matches(node: Any, role: str | None, name: str | None) -> bool:
     return bool(node.get_state_set().contains(Atspi.StateType.SHOWING))
 
 
-def find(program: Any, role: str | None, name: str | None) -> Any | None:
+def find(program: Node, role: str | None, name: str | None) -> Node | None:
     """The first shown node with this role and name."""
     for node, _ in walk(program):
         try:
@@ -63,7 +66,7 @@ def find(program: Any, role: str | None, name: str | None) -> Any | None:
     return None
 
 
-def press(node: Any) -> bool:
+def press(node: Node) -> bool:
     """Do the node's action of pressing."""
     actions = node.get_action_iface()
     names = [Atspi.Action.get_action_name(actions, index) for index in range(actions.get_n_actions())]
@@ -71,7 +74,7 @@ def press(node: Any) -> bool:
     return bool(Atspi.Action.do_action(actions, index))
 
 
-def describe(node: Any) -> dict[str, Any]:
+def describe(node: Node) -> dict[str, Any]:
     """What a screen reader would say of a node."""
     return {
         "role": node.get_role_name(),
@@ -81,7 +84,7 @@ def describe(node: Any) -> dict[str, Any]:
     }
 
 
-def answer(program_name: str, request: dict[str, Any]) -> Any:
+def answer(program_name: str, request: dict[str, Any]) -> object:
     """Answer one request; None where the program or the node is not there."""
     program = application(program_name)
     if program is None:
@@ -92,13 +95,15 @@ def answer(program_name: str, request: dict[str, Any]) -> Any:
     if request["do"] == "tree":
         return [f"{'  ' * depth}{node.get_role_name()} {node.get_name()!r}" for node, depth in walk(program)]
     node = find(program, role, name)
-    if node is None:
-        return None
-    if request["do"] == "press":
-        return press(node)
-    if request["do"] == "focus":
-        return bool(Atspi.Component.grab_focus(node.get_component_iface()))
-    return describe(node)
+    return None if node is None else DEEDS[request["do"]](node)
+
+
+DEEDS: dict[str, Callable[[Node], object]] = {
+    "find": describe,
+    "press": press,
+    "focus": lambda node: bool(Atspi.Component.grab_focus(node.get_component_iface())),
+}
+"""What can be done with a node that was found."""
 
 
 def main() -> None:
