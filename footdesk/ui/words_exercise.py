@@ -1,43 +1,86 @@
-"""Every sentence about an exercise, a routine or a span of time, in the person's language."""
+"""Every sentence about an exercise or a routine as it stands in a list, in the person's language."""
 
-from footdesk.core.exercise import Exercise, Kit, Milliseconds, Position
+from PySide6.QtCore import QCoreApplication
 
+from footdesk.core.exercise import Dose, Exercise, Milliseconds
+from footdesk.ui.words_body import (
+    kit_inside_words,
+    kit_list_words,
+    kit_words,
+    position_inside_words,
+    position_words,
+    sides_inside_words,
+    sides_words,
+)
+from footdesk.ui.words_counted import about_minutes_words, clock_words, long_span_words, span_words
 
-def clock_words(span: Milliseconds) -> str:
-    """A span as on a clock, rounded up to whole seconds: "1:46"."""
-    return "1:46"
+__all__ = [
+    "clock_words",
+    "dose_line_words",
+    "dose_words",
+    "exercise_row_words",
+    "kit_list_words",
+    "kit_words",
+    "minutes_words",
+    "position_words",
+    "span_words",
+]
 
-
-def span_words(span: Milliseconds) -> str:
-    """A span in short words: "1 min 46 s", "30 s", "2 min"."""
-    return "1 min 46 s"
+translate = QCoreApplication.translate
 
 
 def minutes_words(span: Milliseconds) -> str:
     """A span in whole minutes, at least one: "about 16 min"."""
-    return "about 16 min"
+    return about_minutes_words(span)
 
 
 def dose_words(exercise: Exercise) -> str:
     """How much, in short: "Each foot · 10 × 3 s", "Both feet · 20 s"."""
-    return "Each foot · 10 × 3 s"
+    sides = sides_words(exercise.dose.sides, exercise.limb)
+    return translate("Words", "{sides} · {amount}").format(sides=sides, amount=_amount(exercise.dose))
 
 
-def position_words(position: Position) -> str:
-    """How the body is placed: "Standing", "Sitting", "On the floor"."""
-    return "Standing"
-
-
-def kit_words(kit: Kit) -> str:
-    """The one word for a thing: "Towel"."""
-    return "Towel"
-
-
-def kit_list_words(kit: tuple[Kit, ...]) -> str:
-    """ "You need a pencil, a towel, a band and a ball."; "Nothing needed"."""
-    return "Nothing needed"
+def dose_line_words(exercise: Exercise) -> str:
+    """How much, beside a sign of its own: "Each foot, 10 × 3 s"."""
+    sides = sides_words(exercise.dose.sides, exercise.limb)
+    return translate("Words", "{sides}, {amount}").format(sides=sides, amount=_amount(exercise.dose))
 
 
 def exercise_row_words(exercise: Exercise, span: Milliseconds, *, done_today: bool) -> str:
-    """The accessible name of a row of the list."""
-    return exercise.name
+    """The accessible name of a row of the list.
+
+    "6, Upward stretching, on the floor, each leg, 30 seconds, takes 1 min 10 s, needs towel, done today".
+    """
+    parts = [
+        str(exercise.number),
+        exercise.name,
+        position_inside_words(exercise.position),
+        sides_inside_words(exercise.dose.sides, exercise.limb),
+        _long_amount(exercise.dose),
+        translate("Words", "takes {span}").format(span=span_words(span)),
+    ]
+    if exercise.kit:
+        parts.append(translate("Words", "needs {things}").format(things=kit_inside_words(exercise.kit)))
+    if done_today:
+        parts.append(translate("Words", "done today"))
+    return ", ".join(parts)
+
+
+def _amount(dose: Dose) -> str:
+    if dose.repetition_time is None:
+        times = translate("Words", "{count} ×").format(count=dose.repetitions)
+        return times if dose.repetitions > 1 else translate("Words", "as long as you like")
+    span = span_words(dose.repetition_time)
+    if dose.repetitions == 1:
+        return span
+    return translate("Words", "{count} × {span}").format(count=dose.repetitions, span=span)
+
+
+def _long_amount(dose: Dose) -> str:
+    if dose.repetition_time is None:
+        times = translate("Words", "{count} times").format(count=dose.repetitions)
+        return times if dose.repetitions > 1 else translate("Words", "as long as you like")
+    span = long_span_words(dose.repetition_time)
+    if dose.repetitions == 1:
+        return span
+    return translate("Words", "{count} times {span}").format(count=dose.repetitions, span=span)
