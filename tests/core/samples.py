@@ -21,6 +21,18 @@ BARE = Pace(prepare=0, settle=0, switch=0, rest=0)
 CUES = Cues(prepare="Get ready.", work="Hold.", relax="Let go.", switch="Change sides.")
 
 
+INSIDE = {
+    "prepare": 2_000,
+    "hold": 6_000,
+    "relax": 9_000,
+    "switch": 14_000,
+    "rest": 30_000,
+    "move": 45_000,
+    "open hold": 80_000,
+}
+"""A moment inside a step of each sort, in a session of PLAN that was started at 0."""
+
+
 def exercise(
     dose: Dose = EACH_TWICE, position: Position = Position.STANDING, kit: tuple[Kit, ...] = (), name: str = "grip"
 ) -> Exercise:
@@ -62,3 +74,18 @@ def running_at(plan: Plan, now: Milliseconds) -> Session:
     """A session of a plan that was started at 0 and told the time once since."""
     session, _ = prepared(plan).do(Action.START, 0)
     return session.advance(now)[0]
+
+
+def done(session: Session, *actions: tuple[Action, Milliseconds]) -> Session:
+    """The session after these actions, each at its moment."""
+    for action, moment in actions:
+        session, _ = session.do(action, moment)
+    return session
+
+
+PLAN = plan_of(EACH_TWICE, BOTH_ONCE, OPEN)
+"""A plan whose steps begin at 0, 5, 8, 10, 13, 18, 21 and 23 s.
+
+Its second exercise has a rest at 26 s, a prepare at 36 s and a move at 41 s,
+its third a rest at 61 s, a prepare at 71 s and an open hold at 76 s.
+"""
