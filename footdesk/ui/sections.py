@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 class Section:
     """A part of the program that has a page of its own.
 
-    `source` is the untranslated name; `icon` names the outlined drawing, `icon_chosen` the one while it is chosen.
+    `source` is the untranslated name, `icon` a name from the table of icons.
     """
 
     id: str

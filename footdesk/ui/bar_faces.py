@@ -1,0 +1,208 @@
+"""The three faces of the bottom bar: before a session, during it, after it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from footdesk.core.exercise import Exercise
+from footdesk.core.plan import Plan
+from footdesk.core.snapshot import Snapshot
+from footdesk.core.transitions import Action
+from footdesk.ui.buttons import Button, ButtonKind, ButtonSize, ToolButton
+from footdesk.ui.layout_class import LayoutClass
+from footdesk.ui.text_label import TextLabel
+from footdesk.ui.theme import Theme
+from footdesk.ui.words import digits_words, phase_word, side_line
+from footdesk.ui.words_exercise import kit_list_words, minutes_words
+
+
+class IdleFace(QWidget):
+    """What the routine is, "Do just this one" and "Start routine"."""
+
+    start_wanted = Signal()
+    start_one_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Make a face with nothing to start."""
+        super().__init__(parent)
+        self.row = QHBoxLayout(self)
+        self._summary = TextLabel(17, 600, self)
+        self._kit = TextLabel(15, 400, self, token="text2")
+        self._one = Button(self.tr("Do just this one"), self, size=ButtonSize.LARGE)
+        self.primary = Button(
+            self.tr("Start routine"), self, kind=ButtonKind.PRIMARY, size=ButtonSize.LARGE, icon="play"
+        )
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self._summary)
+        words.addWidget(self._kit)
+        words.addStretch(1)
+        self.row.addLayout(words, 1)
+        self.row.addWidget(self._one)
+        self.row.addWidget(self.primary)
+        self.primary.clicked.connect(self.start_wanted)
+        self._one.clicked.connect(self.start_one_wanted)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours and sizes of a theme."""
+        for part in (self._summary, self._kit, self._one, self.primary):
+            part.show_theme(theme)
+
+    def show_layout(self, layout: LayoutClass) -> None:
+        """Take the buttons of a layout."""
+        _resize(self._one, layout)
+        _resize(self.primary, layout)
+
+    def show_one(self, *, shown: bool) -> None:
+        """Offer "Do just this one", or leave it out where the exercise meant is not in sight."""
+        self._one.setVisible(shown)
+
+    def show_plan(self, plan: Plan) -> None:
+        """Say what would be started, how long it takes and what it needs."""
+        about = self.tr("{routine}, {minutes}").format(
+            routine=plan.routine.name, minutes=minutes_words(plan.total)
+        )
+        self._summary.say(about)
+        self._kit.say(kit_list_words(plan.routine.kit))
+        self.primary.setAccessibleName(self.tr("Start routine, {about}").format(about=about))
+
+    def show_exercise(self, exercise: Exercise | None) -> None:
+        """Say which exercise "Do just this one" means."""
+        self._one.setEnabled(exercise is not None)
+        if exercise is not None:
+            self._one.setAccessibleName(self.tr("Do just this one: {exercise}").format(exercise=exercise.name))
+
+
+class SessionFace(QWidget):
+    """Stop far from the rest; Back, Pause or Resume, and Skip in the middle; small windows have the views at right."""
+
+    action_wanted = Signal(Action)
+    mini_wanted = Signal()
+    room_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Make the buttons of a running session."""
+        super().__init__(parent)
+        self._snapshot: Snapshot | None = None
+        self._room_available = False
+        self._status_shown = False
+        self._layout = LayoutClass.WIDE
+        large = ButtonSize.LARGE
+        self._stop = Button(
+            self.tr("Stop"), self, kind=ButtonKind.DANGER, size=large, icon="stop", name=self.tr("Stop routine")
+        )
+        self._back = Button(
+            self.tr("Back"), self, size=large, icon="back", name=self.tr("Back: restart this exercise")
+        )
+        self.primary = Button(self.tr("Pause"), self, kind=ButtonKind.PRIMARY, size=large, icon="pause")
+        self._skip = Button(self.tr("Skip"), self, size=large, icon="skip", name=self.tr("Skip this exercise"))
+        self._status = TextLabel(16, 500, self)
+        self._mini = ToolButton("mini", self.tr("Mini timer"), self, kind=ButtonKind.SECONDARY, side=44)
+        self._room = ToolButton(
+            "room", self.tr("Across the room, full screen"), self, kind=ButtonKind.SECONDARY, side=44
+        )
+        self.row = QHBoxLayout(self)
+        self._left, self._right = QHBoxLayout(), QHBoxLayout()
+        self._left.addWidget(self._stop)
+        self._left.addStretch(1)
+        self._right.addStretch(1)
+        for part in (self._status, self._mini, self._room):
+            self._right.addWidget(part)
+        self.row.addLayout(self._left, 1)
+        for button in (self._back, self.primary, self._skip):
+            self.row.addWidget(button)
+        self.row.addLayout(self._right, 1)
+        self._stop.clicked.connect(lambda: self.action_wanted.emit(Action.STOP))
+        self._back.clicked.connect(lambda: self.action_wanted.emit(Action.BACK))
+        self._skip.clicked.connect(lambda: self.action_wanted.emit(Action.SKIP))
+        self.primary.clicked.connect(self._go)
+        self._mini.clicked.connect(self.mini_wanted)
+        self._room.clicked.connect(self.room_wanted)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours and sizes of a theme."""
+        for part in (self._stop, self._back, self.primary, self._skip, self._status, self._mini, self._room):
+            part.show_theme(theme)
+        self._right.setSpacing(theme.u(8))
+        self._theme_widths(theme)
+
+    def show_layout(self, layout: LayoutClass) -> None:
+        """Take the buttons of a layout."""
+        self._layout = layout
+        for button in (self._stop, self._back, self.primary, self._skip):
+            _resize(button, layout)
+        self._show_right()
+
+    def show_room_available(self, *, available: bool) -> None:
+        """Offer the view across the room, or leave it out."""
+        self._room_available = available
+        self._show_right()
+
+    def show_status(self, *, shown: bool) -> None:
+        """Say phase, side and digits, or leave them to the player."""
+        self._status_shown = shown
+        self._show_right()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Offer what is possible at a moment."""
+        self._snapshot = snapshot
+        if Action.RESUME in snapshot.actions:
+            self.primary.say(self.tr("Resume"), icon="play", name=self.tr("Resume"))
+        else:
+            self.primary.say(self.tr("Pause"), icon="pause", name=self.tr("Pause"))
+        self._skip.setEnabled(Action.SKIP in snapshot.actions)
+        self._back.setEnabled(Action.BACK in snapshot.actions)
+        parts = (phase_word(snapshot), side_line(snapshot), digits_words(snapshot))
+        self._status.say(", ".join(part for part in parts if part))
+
+    def _go(self) -> None:
+        resumes = self._snapshot is not None and Action.RESUME in self._snapshot.actions
+        self.action_wanted.emit(Action.RESUME if resumes else Action.PAUSE)
+
+    def _show_right(self) -> None:
+        compact = self._layout is LayoutClass.COMPACT
+        self._status.setVisible(self._status_shown)
+        self._mini.setVisible(compact and not self._status_shown)
+        self._room.setVisible(compact and self._room_available and not self._status_shown)
+
+    def _theme_widths(self, theme: Theme) -> None:
+        # "Pause" and "Resume" must not differ in width, or the whole row would jump.
+        self.primary.setMinimumWidth(theme.u(128))
+
+
+class DoneFace(QWidget):
+    """"Do it again" at the left, "Done" at the right."""
+
+    done_wanted = Signal()
+    again_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Make both buttons."""
+        super().__init__(parent)
+        self._again = Button(self.tr("Do it again"), self, size=ButtonSize.LARGE, icon="undo")
+        self.primary = Button(self.tr("Done"), self, kind=ButtonKind.PRIMARY, size=ButtonSize.LARGE, icon="check")
+        self.row = QHBoxLayout(self)
+        self.row.addWidget(self._again)
+        self.row.addStretch(1)
+        self.row.addWidget(self.primary)
+        self._again.clicked.connect(self.again_wanted)
+        self.primary.clicked.connect(self.done_wanted)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours and sizes of a theme."""
+        self._again.show_theme(theme)
+        self.primary.show_theme(theme)
+
+    def show_layout(self, layout: LayoutClass) -> None:
+        """Take the buttons of a layout."""
+        _resize(self._again, layout)
+        _resize(self.primary, layout)
+
+
+def _resize(button: Button, layout: LayoutClass) -> None:
+    size = ButtonSize.LARGE if layout is LayoutClass.WIDE else ButtonSize.NORMAL
+    if button.property("sz") != size.value:
+        button.setProperty("sz", size.value)
+        # A style sheet looks at a property only when the widget is polished.
+        button.style().unpolish(button)
+        button.style().polish(button)

@@ -1,0 +1,116 @@
+"""The bar at the foot of the window: what can be started, the session's buttons, or what to do after it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from footdesk.core.exercise import Exercise
+from footdesk.core.plan import Plan
+from footdesk.core.snapshot import Snapshot
+from footdesk.core.transitions import Action
+from footdesk.ui.bar_faces import DoneFace, IdleFace, SessionFace
+from footdesk.ui.layout_class import MEASURES, LayoutClass
+from footdesk.ui.theme import Theme, light
+
+
+class BottomBar(QWidget):
+    """Three faces of one bar; each has one primary button, and the focus moves with it."""
+
+    action_wanted = Signal(Action)
+    start_wanted = Signal()
+    start_one_wanted = Signal()
+    mini_wanted = Signal()
+    room_wanted = Signal()
+    done_wanted = Signal()
+    again_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a bar with nothing to start."""
+        super().__init__(parent)
+        self._theme = light()
+        self._layout = LayoutClass.WIDE
+        self._idle = IdleFace(self)
+        self._session = SessionFace(self)
+        self._done = DoneFace(self)
+        self._faces = QStackedLayout(self)
+        for face in (self._idle, self._session, self._done):
+            self._faces.addWidget(face)
+        self._idle.start_wanted.connect(self.start_wanted)
+        self._idle.start_one_wanted.connect(self.start_one_wanted)
+        self._session.action_wanted.connect(self.action_wanted)
+        self._session.mini_wanted.connect(self.mini_wanted)
+        self._session.room_wanted.connect(self.room_wanted)
+        self._done.done_wanted.connect(self.done_wanted)
+        self._done.again_wanted.connect(self.again_wanted)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours and sizes of a theme."""
+        self._theme = theme
+        for face in (self._idle, self._session, self._done):
+            face.show_theme(theme)
+        self._measure()
+        self.update()
+
+    def show_layout(self, layout: LayoutClass) -> None:
+        """Take the height and the buttons of a layout."""
+        self._layout = layout
+        for face in (self._idle, self._session, self._done):
+            face.show_layout(layout)
+        self._measure()
+
+    def show_room_available(self, *, available: bool) -> None:
+        """Offer the view across the room, or leave it out."""
+        self._session.show_room_available(available=available)
+
+    def show_plan(self, plan: Plan) -> None:
+        """Say what "Start routine" would start."""
+        self._idle.show_plan(plan)
+
+    def show_exercise(self, exercise: Exercise | None) -> None:
+        """Say which one "Do just this one" would start."""
+        self._idle.show_exercise(exercise)
+
+    def show_one(self, *, shown: bool) -> None:
+        """Offer "Do just this one", or leave it out."""
+        self._idle.show_one(shown=shown)
+
+    def show_idle(self, reason: Qt.FocusReason | None = None) -> None:
+        """Show what can be started; with a reason the focus goes to "Start routine"."""
+        self._show_face(self._idle, reason)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Bring the session's buttons up to date, without showing them."""
+        self._session.show_snapshot(snapshot)
+
+    def show_session(self, reason: Qt.FocusReason | None = None) -> None:
+        """Show the session's buttons; with a reason the focus goes to Pause."""
+        self._show_face(self._session, reason)
+
+    def show_done(self, reason: Qt.FocusReason | None = None) -> None:
+        """Show what to do after a session; with a reason the focus goes to "Done"."""
+        self._show_face(self._done, reason)
+
+    def show_status(self, *, shown: bool) -> None:
+        """Say phase, side and digits in the session's bar, for sections that do not show the player."""
+        self._session.show_status(shown=shown)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground, and the line above it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("surface"))
+        painter.fillRect(0, 0, self.width(), 1, self._theme.color("line"))
+        painter.end()
+
+    def _show_face(self, face: IdleFace | SessionFace | DoneFace, reason: Qt.FocusReason | None) -> None:
+        self._faces.setCurrentWidget(face)
+        if reason is not None:
+            face.primary.setFocus(reason)
+
+    def _measure(self) -> None:
+        measures = MEASURES[self._layout]
+        self.setFixedHeight(self._theme.u(measures.bar))
+        edge = self._theme.u(measures.bar_edge)
+        right = self._theme.u(measures.padding)
+        for face in (self._idle, self._session, self._done):
+            face.row.setContentsMargins(edge, 1, right, 0)
+            face.row.setSpacing(self._theme.u(12 if self._layout is not LayoutClass.COMPACT else 8))

@@ -1,0 +1,79 @@
+"""The plain shape of FootDesk's dialogs: a heading, what there is to read, buttons under a line."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from footdesk.ui.buttons import Button
+from footdesk.ui.focus_frame import FocusFrame
+from footdesk.ui.text_label import TextLabel
+from footdesk.ui.theme import Theme, light
+
+
+class Dialog(QDialog):
+    """A dialog that lets the session go on behind it; its content scrolls on small screens, its buttons stay."""
+
+    def __init__(self, width: int, height: int, parent: QWidget | None = None) -> None:
+        """Make an empty dialog; `width` and `height` are in logical pixels of the design."""
+        super().__init__(parent)
+        self._theme = light()
+        self._size = (width, height)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self._title = TextLabel(24, 700, self)
+        self._frame = FocusFrame(self)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._content = QWidget(self._scroll)
+        self._scroll.setWidget(self._content)
+        self.body = QVBoxLayout(self._content)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self._foot = QHBoxLayout()
+        self._foot.addStretch(1)
+        self._upper = QVBoxLayout()
+        self._upper.addWidget(self._title)
+        self._upper.addWidget(self._scroll, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._upper, 1)
+        column.addLayout(self._foot)
+        self._buttons: list[Button] = []
+
+    def set_title(self, title: str) -> None:
+        """Name the window, and say the same as its heading."""
+        self.setWindowTitle(title)
+        self._title.say(title)
+
+    def add_button(self, button: Button) -> None:
+        """Put a button at the right end of the foot."""
+        self._buttons.append(button)
+        self._foot.addWidget(button)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours and sizes of a theme."""
+        self._theme = theme
+        u = theme.u
+        self._title.show_theme(theme)
+        self._frame.show_theme(theme)
+        for button in self._buttons:
+            button.show_theme(theme)
+        self._upper.setContentsMargins(u(32), u(28), u(32), u(12))
+        self._upper.setSpacing(u(4))
+        self._foot.setContentsMargins(u(32), u(16), u(32), u(16))
+        self._foot.setSpacing(u(12))
+        self._fit()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground, and the line above the buttons."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("surface"))
+        painter.fillRect(0, self._foot.geometry().top(), self.width(), 1, self._theme.color("line"))
+        painter.end()
+
+    def _fit(self) -> None:
+        width, height = (self._theme.u(length) for length in self._size)
+        room = self.screen().availableGeometry().size()
+        self.resize(min(width, room.width()), min(height, room.height()))

@@ -1,0 +1,230 @@
+"""The page of the exercises: list, details, player and the end of a session, as there is room for them."""
+
+from collections.abc import Callable
+from enum import Enum, auto
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedLayout, QWidget
+
+from footdesk.core.exercise import Exercise
+from footdesk.core.plan import Plan
+from footdesk.core.routine import Routine
+from footdesk.core.snapshot import Snapshot
+from footdesk.core.transitions import Action
+from footdesk.ui.detail_pane import DetailPane
+from footdesk.ui.done_pane import DonePane
+from footdesk.ui.exercise_list import ExerciseList
+from footdesk.ui.layout_class import MEASURES, LayoutClass
+from footdesk.ui.theme import Theme, light
+from footdesk.ui.timer_pane import TimerPane
+
+
+class Mode(Enum):
+    """What the window is used for right now."""
+
+    IDLE = auto()
+    SESSION = auto()
+    DONE = auto()
+
+
+class ExercisesPage(QWidget):
+    """Shows what a mode and a layout ask for; a compact window has one pane at a time."""
+
+    action_wanted = Signal(Action)
+    mini_wanted = Signal()
+    room_wanted = Signal()
+    routine_chosen = Signal(str)
+    order_chosen = Signal(bool)
+    exercise_chosen = Signal()
+    panes_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a page with nothing to do."""
+        super().__init__(parent)
+        self._theme = light()
+        self._mode = Mode.IDLE
+        self._layout = LayoutClass.WIDE
+        self._plan: Plan | None = None
+        self._list_shown = {
+            (Mode.SESSION, LayoutClass.MEDIUM): False,
+            (Mode.SESSION, LayoutClass.COMPACT): False,
+        }
+        self.list = ExerciseList(self)
+        self._divider = QWidget(self)
+        self._divider.setAutoFillBackground(True)
+        self._divider.setFixedWidth(1)
+        self._right = QWidget(self)
+        self.detail = DetailPane(self._right)
+        self.player = TimerPane(self._right)
+        self.done = DonePane(self._right)
+        self._rights = QStackedLayout(self._right)
+        for pane in (self.detail, self.player, self.done):
+            self._rights.addWidget(pane)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list, 0)
+        row.addWidget(self._divider, 0)
+        row.addWidget(self._right, 1)
+        self._row = row
+        self._connect()
+        self._arrange()
+
+    @property
+    def exercise(self) -> Exercise | None:
+        """The exercise that is chosen in the list, None without a plan."""
+        if self._plan is None:
+            return None
+        return next((each for each in self._plan.exercises if each.id == self.list.chosen), None)
+
+    @property
+    def detail_alone(self) -> bool:
+        """Whether the details hide the list, because there is room for one of them only."""
+        return self._mode is Mode.IDLE and self._layout is LayoutClass.COMPACT and not self._shows_list()
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """The panes that F6 goes through."""
+        return (self.list, self._right)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours and sizes of a theme."""
+        self._theme = theme
+        for pane in (self.list, self.detail, self.player, self.done):
+            pane.show_theme(theme)
+        palette = self._divider.palette()
+        palette.setColor(QPalette.ColorRole.Window, theme.color("line"))
+        self._divider.setPalette(palette)
+        self._arrange()
+
+    def show_layout(self, layout: LayoutClass) -> None:
+        """Take the panes of a layout."""
+        self._layout = layout
+        for pane in (self.list, self.detail, self.player, self.done):
+            pane.show_layout(layout)
+        self._arrange()
+
+    def show_menu(self, menu: QMenu) -> None:
+        """Open this menu with the buttons of a compact window."""
+        self.list.show_menu(menu)
+        self.player.show_menu(menu)
+
+    def show_room_available(self, *, available: bool) -> None:
+        """Offer the view across the room, or leave it out."""
+        self.player.show_room_available(available=available)
+
+    def show_clock(self, look: Callable[[], Snapshot]) -> None:
+        """Let the ring ask this for the moment while it drains."""
+        self.player.show_clock(look)
+
+    def show_routines(self, routines: tuple[Routine, ...], chosen: str, *, by_position: bool) -> None:
+        """Offer these routines."""
+        self.list.show_routines(routines, chosen, by_position=by_position)
+
+    def show_plan(self, plan: Plan) -> None:
+        """List the exercises of a plan, and show the details of the chosen one."""
+        self._plan = plan
+        self.list.show_plan(plan)
+        self._show_detail()
+
+    def show_done_today(self, done: frozenset[str]) -> None:
+        """Tick the exercises with these ids."""
+        self.list.show_done_today(done)
+
+    def show_idle(self) -> None:
+        """Show what could be started."""
+        self._mode = Mode.IDLE
+        self.list.show_idle()
+        self._show_detail()
+        self._arrange()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show a moment of a session."""
+        began = self._mode is not Mode.SESSION
+        self._mode = Mode.SESSION
+        self.list.show_snapshot(snapshot)
+        self.player.show_snapshot(snapshot)
+        if began:
+            self._arrange()
+
+    def show_finished(self, snapshot: Snapshot) -> None:
+        """Show what was done."""
+        self._mode = Mode.DONE
+        self.done.show_finished(snapshot)
+        self._arrange()
+
+    def toggle_list(self) -> None:
+        """Show the list, or hide it, in this mode and layout."""
+        self._set_list_shown(shown=not self._shows_list())
+
+    def open_detail(self) -> None:
+        """Show the details alone where they have no room beside the list."""
+        if self._mode is Mode.IDLE and self._layout is LayoutClass.COMPACT:
+            self._set_list_shown(shown=False)
+            self.detail.focus_back()
+
+    def leave(self) -> bool:
+        """Go back from the details to the list, or from the list to the player; tell whether there was a way back."""
+        if self._layout is not LayoutClass.COMPACT or self._mode is Mode.DONE:
+            return False
+        home = self._mode is Mode.IDLE
+        if self._shows_list() is home:
+            return False
+        self._set_list_shown(shown=home)
+        if home:
+            self.list.focus_list()
+        return True
+
+    def focus_list(self) -> None:
+        """Show the list and take the keyboard there."""
+        if self._mode is not Mode.DONE:
+            self._set_list_shown(shown=True)
+            self.list.focus_list()
+
+    def list_has_focus(self) -> bool:
+        """Whether the keyboard is in the list of exercises."""
+        return self.list.view is QApplication.focusWidget()
+
+    def _connect(self) -> None:
+        self.list.exercise_chosen.connect(self._show_detail)
+        self.list.exercise_opened.connect(self.open_detail)
+        self.list.routine_chosen.connect(self.routine_chosen)
+        self.list.order_chosen.connect(self.order_chosen)
+        self.detail.back_wanted.connect(self.leave)
+        self.player.action_wanted.connect(self.action_wanted)
+        self.player.mini_wanted.connect(self.mini_wanted)
+        self.player.room_wanted.connect(self.room_wanted)
+
+    def _show_detail(self) -> None:
+        exercise = self.exercise
+        if self._plan is None or exercise is None:
+            return
+        place = self._plan.exercises.index(exercise)
+        self.detail.show_exercise(exercise, self._plan.time_of(place))
+        self.exercise_chosen.emit()
+
+    def _shows_list(self) -> bool:
+        return self._mode is not Mode.DONE and self._list_shown.get((self._mode, self._layout), True)
+
+    def _set_list_shown(self, *, shown: bool) -> None:
+        self._list_shown[self._mode, self._layout] = shown
+        self._arrange()
+
+    def _arrange(self) -> None:
+        shown = self._shows_list()
+        compact = self._layout is LayoutClass.COMPACT
+        right = {Mode.IDLE: self.detail, Mode.SESSION: self.player, Mode.DONE: self.done}[self._mode]
+        self._rights.setCurrentWidget(right)
+        self.list.setVisible(shown)
+        self._divider.setVisible(shown and not compact)
+        self._right.setVisible(not (shown and compact))
+        width = self._theme.u(MEASURES[self._layout].list_width)
+        self.list.setMinimumWidth(width)
+        self.list.setMaximumWidth(width if width else _NO_LIMIT)
+        self._row.setStretch(0, 1 if compact else 0)
+        self.panes_changed.emit()
+
+
+_NO_LIMIT = 16_777_215
+"""Qt's own word for no maximum (QWIDGETSIZE_MAX)."""

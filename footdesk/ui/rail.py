@@ -1,0 +1,134 @@
+"""The rail at the left: the menu, and one button for each section."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QSpacerItem, QVBoxLayout, QWidget
+
+from footdesk.ui.icons import paint_icon
+from footdesk.ui.menu_button import MenuButton
+from footdesk.ui.sections import Section
+from footdesk.ui.theme import Theme, light
+
+
+class _SectionButton(QPushButton):
+    """A section: a radio button for screen readers, with its word under the icon or, in a narrow rail, as a tooltip."""
+
+    def __init__(self, section: Section, parent: QWidget) -> None:
+        super().__init__(section.name, parent)
+        self.section = section
+        self._theme = light()
+        self._labelled = True
+        # The style sheet gives other buttons a height; this one measures itself.
+        self.setProperty("sz", "tool")
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setAccessibleName(section.name)
+
+    def show_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._measure()
+
+    def show_label(self, *, labelled: bool) -> None:
+        self._labelled = labelled
+        self.setToolTip("" if labelled else self.section.name)
+        self._measure()
+
+    def sizeHint(self) -> QSize:
+        u = self._theme.u
+        return QSize(u(76), u(62)) if self._labelled else QSize(u(48), u(48))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, u = self._theme, self._theme.u
+        chosen = self.isChecked()
+        if chosen or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent_tint" if chosen else "hover"))
+            painter.drawRoundedRect(QRectF(self.rect()), u(12), u(12))
+        side = u(24)
+        top = u(9) if self._labelled else (self.height() - side) / 2
+        icon = QRectF((self.width() - side) / 2, top, side, side)
+        paint_icon(painter, icon, self.section.icon, theme.color("accent" if chosen else "text2"))
+        if self._labelled:
+            painter.setFont(theme.font(13, 600 if chosen else 500))
+            painter.setPen(theme.color("text" if chosen else "text2"))
+            words = self.rect().adjusted(0, u(34), 0, -u(4))
+            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.section.name)
+        painter.end()
+
+    def _measure(self) -> None:
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
+
+class Rail(QWidget):
+    """The sections that there are, one of them chosen."""
+
+    section_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a rail without any section."""
+        super().__init__(parent)
+        self._theme = light()
+        self._labelled = True
+        self._sections: dict[str, _SectionButton] = {}
+        self.setAccessibleName(self.tr("Main sections"))
+        self.menu_button = MenuButton(self)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._gap = QSpacerItem(0, 0)
+        self._column.addSpacerItem(self._gap)
+        self._column.addStretch(1)
+
+    def add_section(self, section: Section) -> None:
+        """Add a section below those that are there; the first one is chosen."""
+        button = _SectionButton(section, self)
+        button.show_theme(self._theme)
+        button.show_label(labelled=self._labelled)
+        button.setChecked(not self._sections)
+        button.clicked.connect(lambda: self.section_wanted.emit(section.id))
+        self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._sections[section.id] = button
+
+    def show_section(self, section: str) -> None:
+        """Show which section is chosen, by its id."""
+        self._sections[section].setChecked(True)
+
+    def show_menu(self, menu: QMenu) -> None:
+        """Open this menu with the button at the top."""
+        self.menu_button.show_menu(menu)
+
+    def show_labels(self, *, labelled: bool) -> None:
+        """Write the words under the icons, or leave the icons alone."""
+        self._labelled = labelled
+        for button in self._sections.values():
+            button.show_label(labelled=labelled)
+        self._measure()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours and sizes of a theme."""
+        self._theme = theme
+        self.menu_button.show_theme(theme)
+        for button in self._sections.values():
+            button.show_theme(theme)
+        self._measure()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground, and the line at its right."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("bg"))
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), self._theme.color("line"))
+        painter.end()
+
+    def _measure(self) -> None:
+        u = self._theme.u
+        self.setFixedWidth(u(93 if self._labelled else 65))
+        self._gap.changeSize(0, u(6 if self._labelled else 0))
+        self._column.setContentsMargins(0, u(16 if self._labelled else 12), 1, u(16))
+        self._column.setSpacing(u(6 if self._labelled else 4))
+        self._column.invalidate()

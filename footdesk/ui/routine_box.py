@@ -1,0 +1,52 @@
+"""The box in which a routine is chosen."""
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from footdesk.core.routine import Routine
+from footdesk.ui.icons import paint_icon
+from footdesk.ui.theme import Theme, light
+
+
+class RoutineBox(QComboBox):
+    """A native box with the routines' names, and FootDesk's own arrow."""
+
+    routine_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty box."""
+        super().__init__(parent)
+        self._theme = light()
+        self.setAccessibleName(self.tr("Routine"))
+        # A long name must not widen the list's pane.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)
+        self.activated.connect(self._choose)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours and sizes of a theme."""
+        self._theme = theme
+        self.setFont(theme.font(16, 500))
+        self.update()
+
+    def show_routines(self, routines: tuple[Routine, ...], chosen: str) -> None:
+        """Offer these routines, one of them chosen by its id."""
+        if [self.itemData(place) for place in range(self.count())] != [routine.id for routine in routines]:
+            self.clear()
+            for routine in routines:
+                self.addItem(routine.name, routine.id)
+        self.setCurrentIndex(max(0, self.findData(chosen)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box, then the arrow at its right end."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = self._theme.u(16)
+        arrow = QRectF(self.width() - side - self._theme.u(11), (self.height() - side) / 2, side, side)
+        paint_icon(painter, arrow, "caret-down", self._theme.color("text2"))
+        painter.end()
+
+    def _choose(self, place: int) -> None:
+        self.routine_chosen.emit(str(self.itemData(place)))

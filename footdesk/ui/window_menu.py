@@ -1,0 +1,78 @@
+"""The window's menu: what has no button of its own everywhere."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from footdesk.ui.sections import Section
+
+
+class WindowMenu(QMenu):
+    """Sections where there is no rail, the other views, the order of the list, keys, about, quit."""
+
+    section_wanted = Signal(str)
+    mini_wanted = Signal()
+    room_wanted = Signal()
+    order_chosen = Signal(bool)
+    keys_wanted = Signal()
+    about_wanted = Signal()
+    quit_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Make the menu of a window."""
+        super().__init__(parent)
+        self._sections: dict[str, QAction] = {}
+        self._section_group = QActionGroup(self)
+        self._section_line = self.addSeparator()
+        self.addAction(self.tr("Mini timer")).triggered.connect(self.mini_wanted)
+        self._room = self.addAction(self.tr("Across the room"))
+        self._room.triggered.connect(self.room_wanted)
+        self._room.setVisible(False)
+        self.addSeparator()
+        orders = self.addMenu(self.tr("List order"))
+        self._orders = QActionGroup(self)
+        self._by_position = self._add_order(orders, self.tr("By position"), by_position=True)
+        self._in_order = self._add_order(orders, self.tr("In order"), by_position=False)
+        self.addSeparator()
+        self.addAction(self.tr("Keyboard shortcuts")).triggered.connect(self.keys_wanted)
+        self.addAction(self.tr("About FootDesk")).triggered.connect(self.about_wanted)
+        self.addSeparator()
+        self.addAction(self.tr("Quit")).triggered.connect(self.quit_wanted)
+        self.show_sections(shown=False)
+
+    def add_section(self, section: Section) -> None:
+        """Add a section to those at the head of the menu."""
+        action = QAction(section.name, self)
+        action.setCheckable(True)
+        action.setChecked(not self._sections)
+        action.triggered.connect(lambda: self.section_wanted.emit(section.id))
+        self._section_group.addAction(action)
+        self.insertAction(self._section_line, action)
+        self._sections[section.id] = action
+
+    def show_section(self, section: str) -> None:
+        """Show which section is chosen, by its id."""
+        self._sections[section].setChecked(True)
+
+    def show_sections(self, *, shown: bool) -> None:
+        """Offer the sections here, because there is no rail; a single one is no choice."""
+        shown = shown and len(self._sections) > 1
+        for action in self._sections.values():
+            action.setVisible(shown)
+        self._section_line.setVisible(shown)
+
+    def show_order(self, *, by_position: bool, enabled: bool) -> None:
+        """Show which order holds, and whether it may be changed now."""
+        (self._by_position if by_position else self._in_order).setChecked(True)
+        self._orders.setEnabled(enabled)
+
+    def show_room_available(self, *, available: bool) -> None:
+        """Offer the view across the room, or leave it out."""
+        self._room.setVisible(available)
+
+    def _add_order(self, menu: QMenu, text: str, *, by_position: bool) -> QAction:
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.triggered.connect(lambda: self.order_chosen.emit(by_position))
+        self._orders.addAction(action)
+        return action
