@@ -62,7 +62,9 @@ class Easel:
         """Fill a path."""
         self.painter.fillPath(path, colour)
 
-    def stroke(self, path: QPainterPath, colour: QColor, width: float, *, cap: Qt.PenCapStyle = Qt.PenCapStyle.RoundCap) -> None:
+    def stroke(
+        self, path: QPainterPath, colour: QColor, width: float, *, cap: Qt.PenCapStyle = Qt.PenCapStyle.RoundCap
+    ) -> None:
         """Draw along a path with a line of a width."""
         self.painter.strokePath(path, pen(colour, width, cap))
 

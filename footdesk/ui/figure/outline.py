@@ -69,7 +69,9 @@ def line(points: Sequence[complex]) -> QPainterPath:
     return path
 
 
-def curve(commands: Sequence[Command], place: Callable[[complex], complex] | None = None, *, closed: bool = True) -> QPainterPath:
+def curve(
+    commands: Sequence[Command], place: Callable[[complex], complex] | None = None, *, closed: bool = True
+) -> QPainterPath:
     """A path of written curves: the first command starts it, each following is a line's end or a curve's three points."""
     path = new_path()
     here = place or _as_it_is
@@ -159,7 +161,9 @@ def width_at(stations: Sequence[Station], part: float) -> tuple[float, float]:
     return stations[-1][1:]
 
 
-def ellipse_arc(middle: complex, radius: complex, span: tuple[float, float], tilt: complex = 1 + 0j, steps: int = 16) -> list[complex]:
+def ellipse_arc(
+    middle: complex, radius: complex, span: tuple[float, float], tilt: complex = 1 + 0j, steps: int = 16
+) -> list[complex]:
     """Points along an ellipse's arc; `radius` holds both radii, `span` both angles in degrees, `tilt` turns it."""
     points = []
     for step in range(steps + 1):

@@ -1,0 +1,170 @@
+"""The figure in time: which pose belongs to which moment of which step.
+
+A pure function of the moment, so that the session's clock stays the only one: the same moment gives the same frame,
+however often and however late it is asked for.
+"""
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from footdesk.core.exercise import Milliseconds, Side
+from footdesk.core.figure.figure import Ease, Figure, Move, Stage, Works
+from footdesk.core.figure.pose import Pose, blend, mix
+from footdesk.core.plan import WORK, Kind
+
+TURN: Milliseconds = 1_000
+"""How long the picture takes to turn to the other side."""
+
+PREVIEW_HOLD: Milliseconds = 2_000
+"""How long a preview stays in a held pose."""
+
+PREVIEW_REST: Milliseconds = 1_000
+"""How long a preview stays at rest between two rounds."""
+
+PREVIEW_ROUNDS = 2
+"""How often a preview runs through a loop."""
+
+HALF = 0.5
+
+EASES: Mapping[Ease, Callable[[float], float]] = {
+    Ease.LINEAR: lambda part: part,
+    Ease.IN_OUT: lambda part: part * part * (3 - 2 * part),
+    Ease.IN: lambda part: part * part,
+    Ease.OUT: lambda part: 1 - (1 - part) ** 2,
+    Ease.SINE: lambda part: 0.5 - 0.5 * math.cos(math.pi * part),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One picture: the pose, whether it is mirrored, how far it is turned edge-on, and whether the next one may differ.
+
+    `width` is 1 for the whole width and 0 for edge-on; `moving` is False once nothing changes until the next step.
+    """
+
+    pose: Pose
+    moving: bool = False
+    mirrored: bool = False
+    width: float = 1.0
+
+
+def pose_at(  # noqa: PLR0913 - a moment has this many coordinates, and a class for it would only rename the snapshot
+    figure: Figure,
+    kind: Kind,
+    stage: int | None,
+    elapsed: Milliseconds,
+    side: Side,
+    *,
+    start: Pose | None = None,
+    reduced: bool = False,
+) -> Frame:
+    """The frame of a moment: a step's kind, its stage, the milliseconds since the step began, and its side.
+
+    In a switch `side` is the side that follows. `start` is the pose that was shown when the step began (by default the one
+    the step before usually ends in), so that nothing jumps when one step cuts another short. With `reduced` motion the
+    pose of the step is shown at once.
+    """
+    mirrored = is_mirrored(figure, side)
+    rest = figure.poses["rest"]
+    if kind in WORK:
+        now = figure.stage(stage)
+        if reduced:
+            return Frame(figure.poses[now.hold], mirrored=mirrored)
+        if kind is Kind.HOLD:
+            return Frame(*_held(figure, now, elapsed, start or rest), mirrored=mirrored)
+        return Frame(_moved(figure, now, elapsed, start or rest), moving=True, mirrored=mirrored)
+    if kind is Kind.RELAX and start is None:
+        start = figure.poses[figure.stages[-1].hold]
+    if start is None or reduced:
+        start = rest
+    if kind is Kind.SWITCH and not reduced:
+        return _turned(start, rest, elapsed, mirrored=mirrored)
+    part = min(elapsed / figure.stage(stage).time, 1.0)
+    settled = part >= 1.0 or start is rest
+    return Frame(mix(start, rest, EASES[Ease.IN_OUT](part)), not settled, mirrored)
+
+
+def preview_at(figure: Figure, elapsed: Milliseconds, side: Side = Side.RIGHT, *, reduced: bool = False) -> Frame:
+    """The frame of an endless preview: every stage once, back to rest, and again; still in the first stage if `reduced`."""
+    mirrored = is_mirrored(figure, side)
+    rest = figure.poses["rest"]
+    if reduced:
+        return Frame(figure.poses[figure.stages[0].hold], mirrored=mirrored)
+    left = elapsed % preview_time(figure)
+    start = rest
+    for stage in figure.stages:
+        if left < _preview_span(stage):
+            pose = _moved(figure, stage, left, start) if stage.loop else _held(figure, stage, left, start)[0]
+            return Frame(pose, moving=True, mirrored=mirrored)
+        left -= _preview_span(stage)
+        start = figure.poses[stage.loop[0].pose if stage.loop else stage.hold]
+    part = min(left / figure.stages[0].time, 1.0)
+    return Frame(mix(start, rest, EASES[Ease.IN_OUT](part)), moving=True, mirrored=mirrored)
+
+
+def preview_time(figure: Figure) -> Milliseconds:
+    """How long one round of the preview takes, in milliseconds."""
+    return sum(_preview_span(stage) for stage in figure.stages) + figure.stages[0].time + PREVIEW_REST
+
+
+def is_mirrored(figure: Figure, side: Side) -> bool:
+    """Whether the picture is mirrored, so that the limb that works is the one the words name.
+
+    The person faces right, so the near limbs are the right ones; where both sides work, the picture stays as it is.
+    """
+    return side is (Side.RIGHT if figure.works is Works.FAR else Side.LEFT)
+
+
+def loop_pose(figure: Figure, stage: Stage, elapsed: Milliseconds) -> Pose:
+    """The pose of a stage's loop, so many milliseconds after it set off from its last pose for its first."""
+    moves = stage.loop
+    left = elapsed % stage.period
+    index = 0
+    while left >= moves[index].time + moves[index].stay:
+        left -= moves[index].time + moves[index].stay
+        index += 1
+    part = min(left / moves[index].time, 1.0)
+    if stage.smooth:
+        near = [figure.poses[moves[(index + step) % len(moves)].pose] for step in (-2, -1, 0, 1)]
+        return blend(near, _catmull_rom(part))
+    eased = EASES[moves[index].ease](part)
+    return mix(figure.poses[moves[index - 1].pose], figure.poses[moves[index].pose], eased)
+
+
+def _held(figure: Figure, stage: Stage, elapsed: Milliseconds, start: Pose) -> tuple[Pose, bool]:
+    part = min(elapsed / stage.time, 1.0)
+    return mix(start, figure.poses[stage.hold], EASES[Ease.IN_OUT](part)), part < 1.0
+
+
+def _moved(figure: Figure, stage: Stage, elapsed: Milliseconds, start: Pose) -> Pose:
+    if not stage.loop:
+        stage = replace(
+            stage, loop=(Move(stage.hold, stage.time, PREVIEW_HOLD), Move("rest", stage.time, PREVIEW_REST))
+        )
+    first = stage.loop[0]
+    if elapsed < stage.time:
+        return mix(start, figure.poses[first.pose], EASES[Ease.IN_OUT](elapsed / stage.time))
+    return loop_pose(figure, stage, elapsed - stage.time + first.time)
+
+
+def _turned(start: Pose, rest: Pose, elapsed: Milliseconds, *, mirrored: bool) -> Frame:
+    part = min(elapsed / TURN, 1.0)
+    width = abs(math.cos(math.pi * EASES[Ease.IN_OUT](part)))
+    pose = mix(start, rest, EASES[Ease.IN_OUT](part))
+    return Frame(pose, part < 1.0, mirrored if part >= HALF else not mirrored, width)
+
+
+def _preview_span(stage: Stage) -> Milliseconds:
+    return stage.time + (PREVIEW_ROUNDS * stage.period if stage.loop else PREVIEW_HOLD)
+
+
+def _catmull_rom(part: float) -> tuple[float, float, float, float]:
+    """The weights of four poses in a row for the curve that runs from the second to the third."""
+    square, cube = part * part, part * part * part
+    return (
+        (2 * square - part - cube) / 2,
+        (3 * cube - 5 * square + 2) / 2,
+        (4 * square - 3 * cube + part) / 2,
+        (cube - square) / 2,
+    )

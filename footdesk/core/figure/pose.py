@@ -1,0 +1,219 @@
+"""A pose: where hips, feet and hands are to be, and how two or more poses blend into one.
+
+Poses blend by their targets (where a heel or a hand is), never by joint angles: angles let planted feet and hands slip.
+Everything numeric in a pose therefore blends linearly, and what a number cannot say is said by weights: a hand on its way
+from the knee to the toes follows both with weights that add up to one, while both go on moving.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields, is_dataclass
+from functools import cache
+from itertools import groupby
+from typing import Any, cast
+
+from footdesk.core.figure.measures import ARCH, BALL, BALL_RADIUS, HEEL, HEEL_RADIUS, SOLE
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """What a foot is held by: a foot-local point and how high above the place it touches that point lies.
+
+    A heel or the ball of the foot rolls on its circle, so its point is the circle's middle.
+    """
+
+    point: complex = complex(0, SOLE)
+    height: float = 0.0
+
+
+CONTACTS: Mapping[str, Contact] = {
+    "flat": Contact(),
+    "heel": Contact(HEEL, HEEL_RADIUS),
+    "ball": Contact(BALL, BALL_RADIUS),
+    "arch": Contact(ARCH),
+    "ankle": Contact(0j),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Toes:
+    """The toes of one foot: degrees at the ball, how much of the floor's own angle they follow, and their shape from 0 to 1."""
+
+    up: float = 0.0
+    floor: float = 0.0
+    curl: float = 0.0
+    spread: float = 0.0
+    lift: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sole:
+    """A crossed foot that shows its sole: where its middle lies from the ankle, where its toes point, and its size."""
+
+    at: complex = 9 + 0j
+    toward: float = 0.0
+    scale: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class LegPose:
+    """One leg, held either by its foot or by its thigh.
+
+    With `foot`, the point of `contact` stands there and the knee follows; `straight` then slides the foot along the
+    floor until the knee is bent by so many degrees. Without it `thigh` is the thigh's direction and `knee` the bend.
+    `pitch` is where the toes point; `turn` turns them towards the viewer (positive) or away. `foreshorten` shortens thigh and shin for a leg that does not lie in the picture's plane.
+    """
+
+    foot: complex | None = None
+    contact: Contact = field(default_factory=Contact)
+    pitch: float = 0.0
+    straight: float | None = None
+    thigh: float = -90.0
+    knee: float = 0.0
+    toes: Toes = field(default_factory=Toes)
+    hip: complex = 0j
+    foreshorten: complex = 1 + 1j
+    floor: float = 0.0
+    turn: float = 0.0
+    sole: Sole | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """A place a hand goes to: `off` from an anchor of the body, or from the floor's origin where `to` is empty.
+
+    A hand under way follows several: it is where `weight` times each anchor plus each `off` add up to.
+    """
+
+    to: str = ""
+    off: complex = 0j
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class ArmPose:
+    """One arm: the places its hand follows, where its palm points (`free` follows the forearm), and the grip from 0 to 1."""
+
+    reaches: tuple[Reach, ...] = (Reach("shoulder", -60j),)
+    palm: complex = 0j
+    free: float = 1.0
+    grip: float = 0.0
+    foreshorten: complex = 1 + 1j
+
+
+@dataclass(frozen=True, slots=True)
+class LensPose:
+    """The foot in the close-up, with the close-up's own floor and origin, and the hand that helps it.
+
+    `turn` turns the toes towards the viewer (positive) or away, in degrees about the shin.
+    `hand` is how near the hand is: 0 out of sight, 1 at the toes; `hold` is how far it has gone from the tips (0) to the
+    upper side of the toes (1). `above` fades from the foot's outer side (0) to its view from above or below (1).
+    """
+
+    foot: complex = 0j
+    contact: Contact = field(default_factory=Contact)
+    pitch: float = 0.0
+    shin: float = 90.0
+    turn: float = 0.0
+    toward: float = 90.0
+    toes: Toes = field(default_factory=Toes)
+    hand: float = 0.0
+    hold: float = 0.0
+    above: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a prop is in a pose: its point, its turn in degrees, and how slack it hangs, from 0 taut to 1."""
+
+    at: complex = 0j
+    turn: float = 0.0
+    slack: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pose:
+    """The whole figure at one moment, as what is to be where.
+
+    `pelvis` is the hip joint; `torso` the spine's direction (90 upright, 180 lying) and `bend` how far its upper half
+    departs from it; `neck` and `head` turn the head. `zone` fades the stretched muscle in, `cue` the arrows, and `cues`
+    the arrows that have a name. `props` and `lens_props` hold the same names in every pose of a figure.
+    """
+
+    pelvis: complex
+    torso: float = 90.0
+    bend: float = 0.0
+    neck: float = 0.0
+    head: float = 0.0
+    near_leg: LegPose = field(default_factory=LegPose)
+    far_leg: LegPose = field(default_factory=LegPose)
+    near_arm: ArmPose = field(default_factory=ArmPose)
+    far_arm: ArmPose = field(default_factory=ArmPose)
+    lens: LensPose = field(default_factory=LensPose)
+    props: Mapping[str, Place] = field(default_factory=dict)
+    lens_props: Mapping[str, Place] = field(default_factory=dict)
+    cue: float = 0.0
+    cues: Mapping[str, float] = field(default_factory=dict)
+    zone: float = 0.0
+
+
+def blend(poses: Sequence[Pose], weights: Sequence[float]) -> Pose:
+    """The pose that follows each of some poses by its weight; the weights add up to one.
+
+    What cannot be blended (a leg held by its thigh with one held by its foot) comes from the pose of the greatest weight.
+    """
+    return cast("Pose", _blend(poses, weights))
+
+
+def mix(start: Pose, end: Pose, part: float) -> Pose:
+    """The pose a part (0 to 1) of the way from start to end."""
+    if part <= 0.0:
+        return start
+    return end if part >= 1.0 else blend((start, end), (1.0 - part, part))
+
+
+def inherit(base: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+    """A written pose with the changes of the pose that is based on it; tables are joined field by field."""
+    joined = {**base, **changes}
+    for name in base.keys() & changes.keys():
+        if isinstance(base[name], Mapping) and isinstance(changes[name], Mapping):
+            joined[name] = inherit(base[name], changes[name])
+    return joined
+
+
+@cache
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(each.name for each in fields(kind))
+
+
+def _blend(values: Sequence[Any], weights: Sequence[float]) -> object:
+    first = values[0]
+    if all(value is first or value == first for value in values):
+        return first
+    if isinstance(first, (float, int, complex)) and None not in values:
+        return sum(value * weight for value, weight in zip(values, weights, strict=True))
+    if isinstance(first, tuple):
+        return _blend_reaches(values, weights)
+    if isinstance(first, Mapping):
+        return {name: _blend([value[name] for value in values], weights) for name in first}
+    if is_dataclass(first) and not isinstance(first, type) and None not in values:
+        return type(first)(
+            *(_blend([getattr(value, name) for value in values], weights) for name in _names(type(first)))
+        )
+    return values[max(range(len(values)), key=weights.__getitem__)]
+
+
+def _blend_reaches(values: Sequence[tuple[Reach, ...]], weights: Sequence[float]) -> tuple[Reach, ...]:
+    pulls = sorted(
+        (
+            Reach(each.to, each.off * weight, each.weight * weight)
+            for reaches, weight in zip(values, weights, strict=True)
+            for each in reaches
+        ),
+        key=lambda each: each.to,
+    )
+    joined = []
+    for anchor, group in groupby(pulls, key=lambda each: each.to):
+        same = tuple(group)
+        off = sum((each.off for each in same), start=0j)
+        joined.append(Reach(anchor, off, sum(each.weight for each in same)))
+    return tuple(joined)

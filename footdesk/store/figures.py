@@ -1,0 +1,138 @@
+"""Reads the figures: one TOML file per exercise, in centimetres and degrees, into the core's values.
+
+The file's name is the exercise's id; `figure_tables` says what a file may hold. A damaged file is refused with the file,
+the field, what was found and what was expected; the exercise then goes on without its figure.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from footdesk.core.exercise import InvalidValueError
+from footdesk.core.figure.figure import Cue, Figure, Lens, Move, Prop, Spot, Stage, View, Words
+from footdesk.core.figure.skeleton import ANCHORS
+from footdesk.store.errors import Problem, StoreError
+from footdesk.store.figure_poses import check_known, check_legs, joined, pose_of
+from footdesk.store.figure_tables import (
+    MORE_PARTS,
+    PARTS,
+    CueTable,
+    FigureTable,
+    LensTable,
+    PoseTable,
+    PropTable,
+    StageTable,
+)
+from footdesk.store.table_file import check_table, read_table, wrong_file
+
+FIGURES = "figures"
+"""The folder of the figures among the resources."""
+
+
+def read_figures(folder: Path) -> tuple[Mapping[str, Figure], tuple[Problem, ...]]:
+    """Every figure of a folder by its exercise's id, and one problem for each file that had to be left out."""
+    figures, problems = {}, []
+    for path in sorted(folder.glob("*.toml")):
+        try:
+            figures[path.stem] = read_figure(path)
+        except StoreError as error:
+            problems.append(error.problem)
+    return figures, tuple(problems)
+
+
+def read_figure(path: Path) -> Figure:
+    """The figure in a file. Raises StoreError for a damaged file, and for one that cannot be read."""
+    table = read_table(path, FigureTable)
+    try:
+        return _figure(path, table)
+    except InvalidValueError as error:
+        raise wrong_file(path, error.field, str(error.found), error.expected) from error
+
+
+def _figure(path: Path, table: FigureTable) -> Figure:
+    poses = {}
+    for name in table.pose:
+        written = joined(table.pose, name)
+        poses[name] = pose_of(table, check_table(path, written, PoseTable, f"pose.{name}"), name)
+    check_known("pose", "rest", poses)
+    check_legs(poses)
+    for number, stage in enumerate(table.stage):
+        for pose in (stage.hold, *(move.pose for move in stage.loop)):
+            check_known(f"stage[{number}]", pose, poses)
+    for part in table.order:
+        check_known("order", part, (*PARTS, *MORE_PARTS))
+    if len(table.words.work) != len(table.stage):
+        raise InvalidValueError(
+            "words.work", f"{len(table.words.work)} sentences", f"{len(table.stage)}, one for each stage"
+        )
+    return Figure(
+        id=path.stem,
+        view=View(table.view.left, table.view.bottom, table.view.size),
+        poses=poses,
+        stages=tuple(_stage(each) for each in table.stage),
+        words=Words(table.words.rest, table.words.work),
+        works=table.works,
+        order=table.order or PARTS,
+        zone=table.zone,
+        props={name: _prop(each) for name, each in table.props.items()},
+        cues=tuple(_cue(each, f"cue[{number}]") for number, each in enumerate(table.cue)),
+        lens=None if table.lens is None else _lens(table.lens),
+    )
+
+
+def _prop(table: PropTable) -> Prop:
+    return Prop(table.kind, table.layer, table.length, table.radius, table.facing, table.far)
+
+
+def _stage(table: StageTable) -> Stage:
+    loop = tuple(Move(each.pose, each.time, each.stay, each.ease) for each in table.loop)
+    return Stage(table.hold, loop, table.time, table.smooth)
+
+
+def _spot(at: str | tuple[str | float, ...], where: str) -> Spot:
+    match at:
+        case str() as anchor:
+            x, y = 0.0, 0.0
+        case (str() as anchor, float() as x, float() as y):
+            pass
+        case (float() as x, float() as y):
+            anchor = ""
+        case _:
+            raise InvalidValueError(where, at, "[x, y], an anchor, or [anchor, x, y]")
+    check_known(where, anchor, ANCHORS)
+    return Spot(anchor, complex(x, y))
+
+
+def _cue(table: CueTable, where: str) -> Cue:
+    return Cue(
+        kind=table.kind,
+        at=_spot(table.at, f"{where}.at"),
+        path=tuple(complex(*point) for point in table.path),
+        radius=complex(*table.r),
+        span=complex(*table.span),
+        tilt=table.tilt,
+        width=table.w,
+        both=table.both,
+        name=table.name,
+        count=table.n,
+        gap=table.gap,
+        length=table.len,
+        behind=table.behind,
+    )
+
+
+def _lens(table: LensTable) -> Lens:
+    check_known("lens.target", table.target, ANCHORS)
+    return Lens(
+        at=complex(*table.at),
+        radius=table.r,
+        target=table.target,
+        scale=table.scale,
+        origin=complex(*table.origin),
+        focus=complex(*table.focus),
+        target_radius=table.target_r,
+        floor=table.floor,
+        leg=table.leg,
+        sole=table.sole,
+        cues=tuple(_cue(each, f"lens.cue[{number}]") for number, each in enumerate(table.cue)),
+        props={each: _prop(prop) for each, prop in table.props.items()},
+    )

@@ -1,0 +1,69 @@
+"""Paints the foot of the whole figure: one outline that stays smooth however the ankle bends, and simple toes."""
+
+import math
+
+from PySide6.QtGui import QBrush, QColor, QPainterPath
+
+from footdesk.core.figure.geometry import polar, unit
+from footdesk.core.figure.skeleton import Leg
+from footdesk.core.figure.toes import Joint
+from footdesk.ui.figure.easel import Easel
+from footdesk.ui.figure.outline import chain, curve, smooth
+
+_ANKLE_HEIGHT = 8.0
+_BACK, _FRONT = 3.7, 3.6
+
+
+def foot_outline(ankle: complex, pitch: float, up: complex, narrow: float = 1.0) -> QPainterPath:
+    """The foot from its outer side without toes; `up` is the direction of the shin.
+
+    The top lies in the shin's frame and the rest in the foot's, so the outline stays smooth from -60 to +35 degrees of
+    ankle movement. `narrow` below 1 shortens a foot that is turned towards or away from the viewer.
+    """
+    turn = polar(pitch)
+    ahead = up * -1j
+
+    def foot(x: float, y: float) -> complex:
+        return ankle + complex(x * narrow, y) * turn
+
+    def shin(height: float, front: float) -> complex:
+        return ankle + up * height + ahead * front
+
+    return curve(
+        [
+            (shin(_ANKLE_HEIGHT, -_BACK),),
+            (shin(4.0, -_BACK), foot(-5.7, 1.4), foot(-6.45, -2.4)),
+            (foot(-7.15, -5.3), foot(-5.6, -7.5), foot(-2.8, -7.5)),
+            (foot(0.8, -7.5), foot(2.2, -6.55), foot(5.0, -6.55)),
+            (foot(7.8, -6.55), foot(9.6, -7.5), foot(12.8, -7.5)),
+            (foot(14.3, -7.5), foot(15.0, -6.6), foot(15.0, -5.5)),
+            (foot(15.0, -4.4), foot(14.3, -3.7), foot(13.2, -3.35)),
+            (foot(11.2, -2.6), foot(9.8, -1.5), foot(8.3, -0.2)),
+            (foot(6.4, 1.4), shin(3.6, _FRONT), shin(_ANKLE_HEIGHT, _FRONT)),
+        ]
+    )
+
+
+def turned_joints(leg: Leg) -> tuple[Joint, ...]:
+    """The toes of a foot that may be turned towards or away from the viewer."""
+    if not leg.pose.turn:
+        return leg.toes
+    turn, narrow = polar(leg.pitch), math.cos(math.radians(leg.pose.turn))
+    local = [((point - leg.ankle) / turn, radius) for point, radius in leg.toes]
+    return tuple((leg.ankle + complex(at.real * narrow, at.imag) * turn, radius) for at, radius in local)
+
+
+def paint_foot(easel: Easel, leg: Leg, fill: QBrush | QColor, line: QColor, contour: float = 0.0) -> None:
+    """The foot with a hint of its toes; `contour` is the width of a line round it, in centimetres, where it needs one."""
+    joints = turned_joints(leg)
+    narrow = math.cos(math.radians(leg.pose.turn))
+    body = foot_outline(leg.ankle, leg.pitch, leg.up, narrow)
+    if contour:
+        easel.fill(chain(joints, contour), line)
+        easel.stroke(body, line, contour * 2)
+    easel.fill(chain(joints), fill)
+    easel.fill(body, fill)
+    (root, _), (knuckle, _), (tip, _) = joints
+    first, second = unit(knuckle - root), unit(tip - knuckle)
+    hint = smooth([root + first * (1.2 - 0.25j), knuckle - second * 0.1j, tip - second * 0.3], closed=False)
+    easel.stroke(hint, line, 0.55)

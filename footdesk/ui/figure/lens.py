@@ -1,0 +1,124 @@
+"""Paints the close-up: a disc that shows the working foot enlarged, in the same orientation as in the figure."""
+
+from PySide6.QtCore import QRectF, Qt
+
+from footdesk.core.figure.figure import Lens, Spot, Thing
+from footdesk.core.figure.geometry import polar, unit
+from footdesk.core.figure.measures import BALL, HEEL, SOLE
+from footdesk.ui.figure.closeup import close_ankle, close_toes, paint_close_foot
+from footdesk.ui.figure.easel import Easel
+from footdesk.ui.figure.helping_hand import paint_hooked_hand
+from footdesk.ui.figure.marks import paint_cues
+from footdesk.ui.figure.outline import disc, line
+from footdesk.ui.figure.props import paint_prop
+from footdesk.ui.figure.sole import paint_foot_from_above
+from footdesk.ui.figure.straps import stretched
+
+RING = 0.0075
+"""The width of the disc's ring, as a part of the view's size."""
+
+_FAINT = 0.01
+
+
+def paint_pointer(easel: Easel, lens: Lens) -> None:
+    """The ring round the foot in the figure and the line from it to the disc."""
+    width = easel.figure.view.size * RING * 0.8
+    target = easel.body.anchors[lens.target]
+    ahead = unit(lens.at - target)
+    ink = easel.inks["accent"]
+    easel.stroke(disc(target, lens.target_radius), ink, width)
+    easel.stroke(line([target + ahead * lens.target_radius, lens.at - ahead * lens.radius]), ink, width)
+
+
+def paint_disc(easel: Easel, lens: Lens) -> None:
+    """The disc's ground; it never moves."""
+    easel.fill(disc(lens.at, lens.radius), easel.inks["lens"])
+
+
+def paint_ring(easel: Easel, lens: Lens) -> None:
+    """The ring round the disc."""
+    easel.stroke(disc(lens.at, lens.radius), easel.inks["accent"], easel.figure.view.size * RING)
+
+
+def paint_inside(easel: Easel, lens: Lens) -> None:
+    """What the disc shows."""
+    painter = easel.painter
+    painter.save()
+    painter.setClipPath(disc(lens.at, lens.radius), Qt.ClipOperation.IntersectClip)
+    painter.translate(lens.at.real, lens.at.imag)
+    painter.scale(lens.scale, lens.scale)
+    painter.translate(-lens.origin.real, -lens.origin.imag)
+    above = min(max(easel.pose.lens.above, 0.0), 1.0)
+    if above < 1 - _FAINT:
+        painter.setOpacity(1 - above)
+        _paint_side(easel, lens)
+    if above > _FAINT:
+        painter.setOpacity(above)
+        _paint_above(easel, lens)
+    painter.restore()
+
+
+def _paint_side(easel: Easel, lens: Lens) -> None:
+    pose, painter = easel.pose.lens, easel.painter
+    ankle, rotation = close_ankle(pose), polar(pose.pitch)
+    if lens.floor:
+        _paint_floor(easel)
+        _paint_shadow(easel, lens, ankle)
+    names = {
+        "": 0j,
+        "near.ankle": ankle,
+        "near.heel": ankle + HEEL * rotation,
+        "near.ball": ankle + BALL * rotation,
+        "near.toes": ankle + complex(19, -5) * rotation,
+        "near.sole": ankle + complex(5, SOLE) * rotation,
+    }
+
+    def locate(spot: Spot) -> complex:
+        return names.get(spot.to, 0j) + spot.off
+
+    def foot(local: complex) -> complex:
+        return ankle + local * rotation
+
+    for name, prop in lens.props.items():
+        if prop.kind is Thing.BAND:
+            if prop.far:
+                stretched(easel, foot, easel.pose.lens_props[name], prop, wide=prop.radius)
+        else:
+            paint_prop(easel, prop, easel.pose.lens_props[name])
+    paint_cues(easel, lens.cues, 1.0, locate, behind=True, halo="lens")
+    paint_close_foot(easel, pose, lens.focus)
+    for name, prop in lens.props.items():
+        if prop.kind is Thing.BAND and not prop.far:
+            stretched(easel, foot, easel.pose.lens_props[name], prop, wide=prop.radius)
+    paint_hooked_hand(easel, close_toes(pose), pose.hand, pose.hold)
+    paint_cues(easel, lens.cues, 1.0, locate, halo="lens")
+    painter.setOpacity(painter.opacity())
+
+
+def _paint_above(easel: Easel, lens: Lens) -> None:
+    pose = easel.pose.lens
+    for name, prop in lens.props.items():
+        paint_prop(easel, prop, easel.pose.lens_props[name])
+    paint_foot_from_above(easel, pose.foot, pose.toward, pose.toes, lens.focus, sole=lens.sole, leg=lens.leg)
+
+    def locate(spot: Spot) -> complex:
+        return pose.foot + spot.off
+
+    paint_cues(easel, lens.cues, 1.0, locate, halo="lens")
+
+
+def _paint_floor(easel: Easel) -> None:
+    easel.painter.fillRect(QRectF(-80, -80, 160, 80), easel.inks["lens_floor"])
+    easel.stroke(line([-80 + 0j, 80 + 0j]), easel.inks["floor"], 0.5)
+
+
+def _paint_shadow(easel: Easel, lens: Lens, ankle: complex) -> None:
+    """A shadow under what touches the floor: the ball, or else the foot."""
+    painter = easel.painter
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(easel.inks["shadow"])
+    balls = [easel.pose.lens_props[name] for name, prop in lens.props.items() if prop.kind is Thing.BALL]
+    for place in balls:
+        painter.drawEllipse(QRectF(place.at.real - 4, -0.7, 8, 1.3))
+    if not balls:
+        painter.drawEllipse(QRectF(ankle.real - 8, -0.8, 30, 1.5))

@@ -1,0 +1,159 @@
+"""Paints legs and arms: cloth, skin, the stretched muscle, and the hands."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainterPath, QRadialGradient
+
+from footdesk.core.figure.geometry import angle, between, unit
+from footdesk.core.figure.skeleton import Arm, Leg
+from footdesk.ui.figure.easel import Easel
+from footdesk.ui.figure.foot import paint_foot
+from footdesk.ui.figure.outline import circle, disc, dot, joined, limb, new_path, smooth
+from footdesk.ui.figure.sole import paint_small_sole
+
+CUFF = 0.60
+"""Where on the shin the trousers end."""
+SLEEVE = 0.62
+"""Where on the upper arm the sleeve ends."""
+
+OPEN_HAND = (
+    (-1.5 - 2.5j, 3 - 2.7j, 7.4 - 3.2j, 11.2 - 2.6j, 14.2 - 1.6j, 14.6 - 0.2j)
+    + (13.0 + 1.0j, 9.4 + 2.2j, 7.2 + 2.7j, 3 + 2.6j, -1.5 + 2.5j)
+)  # fmt: skip
+FIST = (
+    (-1.5 - 2.5j, 2 - 3.0j, 5.0 - 3.9j, 8.0 - 3.7j, 9.6 - 2.0j, 9.8 + 0.2j)
+    + (9.0 + 2.4j, 7.0 + 3.4j, 4.6 + 3.3j, 2 + 2.9j, -1.5 + 2.5j)
+)  # fmt: skip
+OPEN_THUMB = (1.2 + 1.6j, 4.2 + 3.4j, 7.4 + 5.0j, 9.0 + 4.9j, 8.8 + 3.6j, 6.8 + 2.2j, 4.0 + 0.8j)
+FIST_THUMB = (1.6 + 1.9j, 4.2 + 3.2j, 6.6 + 2.6j, 8.2 + 1.2j, 7.6 + 0.0j, 6.2 + 0.4j, 3.6 + 0.6j)
+
+MUSCLES = {"calf": (0.34, -4.5, 15.0), "hamstring": (0.58, -5.5, 17.0)}
+"""Where a muscle is felt: the part of its bone, how far behind it in centimetres, and the patch's radius."""
+
+_VISIBLE = 0.01
+_GRIPPING = 0.5
+
+
+def paint_leg(easel: Easel, which: str, part: str = "all") -> None:
+    """A leg, near or far; `thigh` and `shin` paint its halves, for a leg that another part lies between."""
+    leg = easel.leg(which)
+    outlines = easel.outlines
+    bottoms = easel.leg_ink(which, "bottoms")
+    thigh = joined(limb(leg.hip, leg.knee, outlines.thigh), disc(leg.knee, 5.5), disc(leg.hip, outlines.hip))
+    if part == "thigh":
+        easel.fill(thigh, bottoms)
+        return
+    crossed = part == "shin"
+    cloth = limb(leg.knee, leg.ankle, outlines.shin, (0.0, CUFF), caps=False)
+    skin = limb(leg.knee, leg.ankle, outlines.shin, (CUFF - 0.1, 1.0), grown=-0.25)
+    line = easel.leg_ink(which, "bottoms_line")
+    fill, foot_line = _leg_skin(easel, leg, which)
+    contour = 0.35 if crossed else 0.0
+    if crossed:
+        easel.stroke(cloth, line, 1.0)
+        easel.stroke(skin, foot_line, contour * 2)
+    easel.fill(skin, fill)
+    if leg.pose.sole is None:
+        paint_foot(easel, leg, fill, foot_line, contour)
+    else:
+        paint_small_sole(easel, leg.ankle, leg.pose.sole, leg.pose.toes, works=easel.works(which))
+    if not crossed:
+        easel.fill(thigh, bottoms)
+    else:
+        easel.fill(disc(leg.knee, 5.5), bottoms)
+    easel.fill(cloth, bottoms)
+    if easel.works(which) and easel.figure.zone and easel.pose.zone > _VISIBLE:
+        _paint_muscles(easel, leg, joined(thigh, cloth, skin))
+    _paint_cuff(easel, leg, line)
+
+
+def paint_arm(easel: Easel, which: str) -> None:
+    """An arm with its hand and its sleeve."""
+    arm = easel.arm(which)
+    outlines = easel.outlines
+    skin, skin_line = easel.arm_ink(which, "skin"), easel.arm_ink(which, "skin_line")
+    top_line = easel.arm_ink(which, "top_line")
+    easel.fill(limb(arm.shoulder, arm.elbow, outlines.upper_arm), skin)
+    easel.fill(limb(arm.elbow, arm.wrist, outlines.forearm), skin)
+    _paint_hand(easel, arm, skin, skin_line)
+    shoulder = outlines.upper_arm[0][1] + 0.5
+    if which == "near":
+        edge = limb(arm.shoulder, arm.elbow, outlines.upper_arm, (0.0, SLEEVE), grown=1.05, caps=False)
+        easel.fill(edge, top_line)
+    sleeve = limb(arm.shoulder, arm.elbow, outlines.upper_arm, (0.0, SLEEVE), grown=0.55, caps=False)
+    easel.fill(circle(sleeve, arm.shoulder, shoulder), easel.arm_ink(which, "top"))
+    end = between(arm.shoulder, arm.elbow, SLEEVE)
+    ahead = unit(arm.elbow - arm.shoulder)
+    wide = outlines.upper_arm[2][1] + 0.7
+    hem = new_path()
+    hem.moveTo(dot(end + ahead * 1j * wide))
+    hem.quadTo(dot(end + ahead * 0.9), dot(end - ahead * 1j * wide))
+    easel.stroke(hem, top_line, 0.9)
+
+
+def _leg_skin(easel: Easel, leg: Leg, which: str) -> tuple[QBrush, QColor]:
+    """The skin of the shin and the foot, and its lines: a working foot is the accent, which fades up the shin."""
+    skin = easel.leg_ink(which, "skin")
+    if not easel.works(which):
+        return QBrush(skin), easel.leg_ink(which, "skin_line")
+    gradient = QLinearGradient(dot(between(leg.knee, leg.ankle, 0.62)), dot(leg.ankle - leg.up))
+    gradient.setColorAt(0, skin)
+    gradient.setColorAt(1, easel.leg_ink(which, "accent"))
+    return QBrush(gradient), easel.leg_ink(which, "accent_line")
+
+
+def _paint_cuff(easel: Easel, leg: Leg, line: QColor) -> None:
+    middle = between(leg.knee, leg.ankle, CUFF)
+    aside = leg.up * 1j
+    (_, wide, narrow) = easel.outlines.shin[4]
+    cuff = new_path()
+    cuff.moveTo(dot(middle + aside * (narrow + 0.25) + leg.up * 0.4))
+    cuff.quadTo(dot(middle - leg.up * 0.9), dot(middle - aside * (wide + 0.15) + leg.up * 0.4))
+    easel.stroke(cuff, line, 0.9)
+
+
+def _paint_muscles(easel: Easel, leg: Leg, outline: QPainterPath) -> None:
+    """Where the stretch is felt: a soft patch of accent at the back of the limb, clipped to it."""
+    painter = easel.painter
+    for name in easel.figure.zone:
+        start, end = (leg.knee, leg.ankle) if name == "calf" else (leg.hip, leg.knee)
+        part, behind, radius = MUSCLES[name]
+        ahead = unit(end - start)
+        middle = between(start, end, part) + ahead * 1j * behind
+        patch = QRadialGradient(dot(0j), radius)
+        for stop, strength in ((0.0, 0.95), (0.35, 0.85), (1.0, 0.0)):
+            colour = QColor(easel.inks["accent"])
+            colour.setAlphaF(strength * min(easel.pose.zone, 1.0))
+            patch.setColorAt(stop, colour)
+        painter.save()
+        painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
+        painter.translate(middle.real, middle.imag)
+        painter.rotate(angle(ahead))
+        painter.scale(1.0, 0.5)
+        painter.fillRect(QRectF(-radius, -radius, 2 * radius, 2 * radius), QBrush(patch))
+        painter.restore()
+
+
+def _paint_hand(easel: Easel, arm: Arm, skin: QColor, line: QColor) -> None:
+    """A hand between open and gripping, with the lines of its fingers."""
+    painter, grip = easel.painter, arm.grip
+    painter.save()
+    painter.translate(arm.wrist.real, arm.wrist.imag)
+    painter.rotate(angle(arm.palm))
+    easel.fill(smooth(_shaped(OPEN_HAND, FIST, grip)), skin)
+    easel.fill(smooth(_shaped(OPEN_THUMB, FIST_THUMB, grip)), skin)
+    if grip > _GRIPPING:
+        lines = [smooth([9.3 + y * 1j, 7.6 + (y + 0.1) * 1j, 6.2 + (y - 0.1) * 1j], closed=False) for y in (-2.0, -0.4)]
+        lines.append(smooth([4.4 + 0.9j, 6.4 + 0.4j, 8.0 + 0.4j, 8.3 + 1.3j], closed=False))
+    else:
+        lines = [
+            smooth([4.2 + 1.0j, 5.8 + 1.9j, 7.6 + 2.9j], closed=False),
+            smooth([13.8 - 0.9j, 11.6 - 0.9j, 9.6 - 0.7j], closed=False),
+        ]
+    easel.stroke(joined(*lines), line, 0.5)
+    painter.restore()
+
+
+def _shaped(opened: Sequence[complex], closed: Sequence[complex], grip: float) -> list[complex]:
+    return [between(start, end, grip) for start, end in zip(opened, closed, strict=True)]

@@ -1,0 +1,107 @@
+"""Paints the things around the body: wall, chair, mat, pencil and ball. What is pulled has a file of its own."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QRectF, Qt
+
+from footdesk.core.figure.figure import Layer, Prop, Thing
+from footdesk.core.figure.geometry import polar
+from footdesk.core.figure.pose import Place
+from footdesk.ui.figure.easel import Easel
+from footdesk.ui.figure.outline import disc, line, polygon
+from footdesk.ui.figure.straps import paint_band, paint_towel
+
+STILL = frozenset({Thing.WALL, Thing.CHAIR, Thing.MAT})
+"""The things that never move, and can be painted once."""
+
+
+def paint_props(easel: Easel, layer: Layer, *, still: bool) -> None:
+    """The props of a layer: those that never move, or those that do."""
+    for name, prop in easel.figure.props.items():
+        if prop.layer is layer and (prop.kind in STILL) is still:
+            paint_prop(easel, prop, easel.pose.props[name])
+
+
+def paint_prop(easel: Easel, prop: Prop, place: Place) -> None:
+    """One thing at its place."""
+    PAINTERS[prop.kind](easel, prop, place)
+
+
+def _wall(easel: Easel, prop: Prop, place: Place) -> None:
+    view = easel.figure.view
+    top = view.bottom + view.size * 0.97
+    x, wide = place.at.real, prop.length or 14.0
+    easel.painter.fillRect(QRectF(x, 0, wide, top), easel.inks["wall"])
+    easel.stroke(line([complex(x, 0.5), complex(x, top - 1)]), easel.inks["wall_line"], 1.6)
+
+
+def _chair(easel: Easel, prop: Prop, place: Place) -> None:
+    """A chair from its side; it faces right where `facing` is 1, so that its back is behind."""
+    inks = easel.inks
+    foot, facing = place.at.real, prop.facing
+
+    def at(x: float, y: float) -> complex:
+        return complex(foot + x * facing, y)
+
+    far = inks.between("wood", "stage", 0.45)
+    easel.stroke(line([at(36, 44), at(37, 1.6)]), far, 3.0)
+    easel.stroke(line([at(6, 44), at(5, 1.6)]), far, 3.0)
+    easel.stroke(line([at(0, 45), at(-1, 1.7)]), inks["wood_line"], 3.4)
+    easel.stroke(line([at(41, 92), at(39.3, 46), at(42, 1.7)]), inks["wood_line"], 3.4)
+    easel.stroke(line([at(0, 20), at(40.5, 20)]), inks["wood_line"], 2.2)
+    easel.stroke(line([at(-1, 46), at(41, 46)]), inks["wood"], 5.0)
+    easel.stroke(line([at(41.2, 90), at(40.2, 66)]), inks["wood"], 4.2)
+
+
+def _mat(easel: Easel, prop: Prop, place: Place) -> None:
+    easel.painter.fillRect(QRectF(place.at.real, -2.4, prop.length, 2.4), easel.inks["floor"])
+
+
+def _pencil(easel: Easel, prop: Prop, place: Place) -> None:
+    """A pencil whose middle is at its place; it points to the right before it is turned."""
+    painter, inks, thick = easel.painter, easel.inks, prop.radius
+    half, point = prop.length / 2, 3.2 * prop.radius
+    painter.save()
+    painter.translate(place.at.real, place.at.imag)
+    painter.rotate(place.turn)
+    painter.fillRect(QRectF(-half, -thick, 2.6 * thick, 2 * thick), inks["eraser"])
+    painter.fillRect(QRectF(-half + 2.2 * thick, -thick, 1.4 * thick, 2 * thick), inks["ferrule"])
+    body = prop.length - 3.2 * thick - point
+    painter.fillRect(QRectF(-half + 3.2 * thick, -thick, body, 2 * thick), inks["pencil"])
+    painter.fillRect(QRectF(-half + 3.2 * thick, -thick, body, 0.62 * thick), inks["pencil_dark"])
+    easel.fill(
+        polygon([complex(half - point, -thick), complex(half, 0), complex(half - point, thick)]), inks["pencil_wood"]
+    )
+    third = 0.33
+    tip = [
+        complex(half - point * third, -thick * third),
+        complex(half, 0),
+        complex(half - point * third, thick * third),
+    ]
+    easel.fill(polygon(tip), inks["lead"])
+    painter.restore()
+
+
+def _ball(easel: Easel, prop: Prop, place: Place) -> None:
+    """A tennis ball whose middle is at its place."""
+    painter, inks, radius = easel.painter, easel.inks, prop.radius
+    easel.fill(disc(place.at, radius * 1.1), inks["ball_line"])
+    path = disc(place.at, radius)
+    easel.fill(path, inks["ball"])
+    painter.save()
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    seam = polar(place.turn + 35, 1.35 * radius)
+    for side in (1, -1):
+        easel.stroke(disc(place.at + seam * side, radius * 0.95), inks["ball_seam"], 0.2 * radius)
+    painter.restore()
+
+
+PAINTERS: Mapping[Thing, Callable[[Easel, Prop, Place], None]] = {
+    Thing.WALL: _wall,
+    Thing.CHAIR: _chair,
+    Thing.MAT: _mat,
+    Thing.PENCIL: _pencil,
+    Thing.BALL: _ball,
+    Thing.TOWEL: paint_towel,
+    Thing.BAND: paint_band,
+}

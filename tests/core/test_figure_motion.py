@@ -1,0 +1,145 @@
+"""The figure in time: the same moment gives the same frame, and nothing jumps."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from footdesk.core.exercise import Side
+from footdesk.core.figure.figure import Ease, Move
+from footdesk.core.figure.motion import EASES, TURN, is_mirrored, pose_at, preview_at, preview_time
+from footdesk.core.plan import Kind
+from tests.core.figures import IDS, shipped, small
+
+TO_AND_FRO = (Move("active", 1_000), Move("low", 500, 200))
+
+
+def height(kind: Kind, elapsed: int, loop: tuple[Move, ...] = ()) -> float:
+    """How high the hips of the small figure are."""
+    return pose_at(small(loop=loop), kind, None, elapsed, Side.RIGHT).pose.pelvis.imag
+
+
+def test_hold_eases_in_and_then_stands_still() -> None:
+    """A hold begins at rest, arrives after the stage's time, and moves no more however long it lasts."""
+    figure = small()
+    assert height(Kind.HOLD, 0) == 85
+    assert 75 < height(Kind.HOLD, 500) < 85
+    arrived = pose_at(figure, Kind.HOLD, None, 1_000, Side.RIGHT)
+    assert arrived.pose is figure.poses["active"]
+    assert not arrived.moving
+    assert pose_at(figure, Kind.HOLD, None, 3_600_000, Side.RIGHT) == arrived
+
+
+def test_relax_eases_out() -> None:
+    """Relaxing leads from the held pose back to rest, and ends there."""
+    assert height(Kind.RELAX, 0) == 75
+    assert height(Kind.RELAX, 1_000) == 85
+    assert not pose_at(small(), Kind.RELAX, None, 1_000, Side.RIGHT).moving
+
+
+def test_movement_runs_through_its_loop_for_as_long_as_the_step_lasts() -> None:
+    """A movement goes from rest to the loop's first pose, and then round and round."""
+    assert height(Kind.MOVE, 1_000, TO_AND_FRO) == 75
+    assert height(Kind.MOVE, 1_500, TO_AND_FRO) == 65
+    assert height(Kind.MOVE, 1_600, TO_AND_FRO) == 65
+    assert height(Kind.MOVE, 1_700 + 1_000, TO_AND_FRO) == 75
+    assert height(Kind.MOVE, 1_700 * 1_000 + 1_000, TO_AND_FRO) == 75
+
+
+def test_movement_of_a_figure_without_a_loop_goes_to_and_fro() -> None:
+    """A dose that moves what the figure only holds still shows a movement."""
+    heights = {round(height(Kind.MOVE, elapsed), 1) for elapsed in range(0, 6_000, 100)}
+    assert min(heights) == 75
+    assert max(heights) == 85
+
+
+@pytest.mark.parametrize("kind", [Kind.PREPARE, Kind.REST])
+def test_waiting_shows_the_position_to_get_into(kind: Kind) -> None:
+    """Before an exercise the figure stands in its resting pose, and nothing moves."""
+    frame = pose_at(small(), kind, None, 700, Side.RIGHT)
+    assert frame.pose is small().poses["rest"] or frame.pose == small().poses["rest"]
+    assert not frame.moving
+
+
+def test_switch_turns_the_picture_to_the_side_that_follows() -> None:
+    """A switch begins as the side before, turns edge-on, and ends as the side that follows."""
+    figure = small()
+    before, middle, after = (pose_at(figure, Kind.SWITCH, None, at, Side.LEFT) for at in (0, TURN // 2, TURN))
+    assert (before.mirrored, before.width) == (False, 1.0)
+    assert middle.width < 0.01
+    assert (after.mirrored, after.width, after.moving) == (True, 1.0, False)
+
+
+def test_step_begins_where_the_one_before_was_cut_short() -> None:
+    """With the pose shown last, a relax begins there and not in the held pose."""
+    half = pose_at(small(), Kind.HOLD, None, 500, Side.RIGHT).pose
+    assert pose_at(small(), Kind.RELAX, None, 0, Side.RIGHT, start=half).pose == half
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_reduced_motion_jumps_and_stays(kind: Kind) -> None:
+    """With reduced motion every moment of a step is the same still picture."""
+    figure = small(loop=TO_AND_FRO)
+    frames = [pose_at(figure, kind, None, at, Side.LEFT, reduced=True) for at in (0, 333, 5_000)]
+    assert frames[0] == frames[1] == frames[2]
+    assert not frames[0].moving
+    assert frames[0].mirrored
+
+
+@pytest.mark.parametrize(
+    ("name", "side", "mirrored"),
+    [
+        ("toe-pressing", Side.RIGHT, False),
+        ("toe-pressing", Side.LEFT, True),
+        ("toe-stretching", Side.RIGHT, True),
+        ("toe-stretching", Side.LEFT, False),
+        ("toe-walking", Side.BOTH, False),
+    ],
+)
+def test_the_limb_that_works_is_the_one_the_words_name(name: str, side: Side, *, mirrored: bool) -> None:
+    """The near limb of a person who faces right is the right one; where the far limb works it is the other way round."""
+    assert is_mirrored(shipped(name), side) is mirrored
+
+
+@pytest.mark.parametrize("ease", list(Ease))
+def test_eases_lead_from_nothing_to_all(ease: Ease) -> None:
+    """Every ease starts at 0 and ends at 1."""
+    assert EASES[ease](0.0) == pytest.approx(0.0)
+    assert EASES[ease](1.0) == pytest.approx(1.0)
+
+
+def test_toe_stretching_has_a_pose_for_each_direction() -> None:
+    """Up, down and apart are three stages with three poses."""
+    figure = shipped("toe-stretching")
+    assert [stage.hold for stage in figure.stages] == ["up", "down", "apart"]
+    held = [pose_at(figure, Kind.HOLD, stage, 5_000, Side.LEFT).pose for stage in range(3)]
+    assert held[0] != held[1] != held[2]
+
+
+def test_ankle_circles_go_the_other_way_round_in_the_second_stage() -> None:
+    """The second stage passes the sideways poses in the opposite order."""
+    figure = shipped("ankle-circles")
+    order = [[move.pose.removesuffix("_back") for move in stage.loop] for stage in figure.stages]
+    assert order == [["pulled", "out", "pointed", "in"], ["pulled", "in", "pointed", "out"]]
+
+
+@given(
+    st.sampled_from(IDS),
+    st.sampled_from(list(Kind)),
+    st.integers(0, 2),
+    st.integers(0, 100_000),
+    st.sampled_from(list(Side)),
+)
+def test_the_same_moment_is_the_same_frame(name: str, kind: Kind, stage: int, elapsed: int, side: Side) -> None:
+    """A frame depends on its moment alone."""
+    figure = shipped(name)
+    assert pose_at(figure, kind, stage, elapsed, side) == pose_at(figure, kind, stage, elapsed, side)
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_preview_begins_and_ends_at_rest(name: str) -> None:
+    """A preview closes without a hitch."""
+    figure = shipped(name)
+    rest = figure.poses["rest"]
+    assert preview_at(figure, 0).pose == rest
+    assert preview_at(figure, preview_time(figure) - 1).pose == rest
+    assert preview_at(figure, preview_time(figure)).pose == rest

@@ -1,0 +1,1 @@
+"""The moving figure on the screen, with real widgets and real pixels."""
