@@ -263,7 +263,9 @@ class Display:
             START_SECONDS,
         )
 
-    def _start(self, command: list[str], extra: Mapping[str, str] | None = None, passed: tuple[int, ...] = ()) -> Process:
+    def _start(
+        self, command: list[str], extra: Mapping[str, str] | None = None, passed: tuple[int, ...] = ()
+    ) -> Process:
         log = self.folder / f"{len(self._processes)}-{Path(command[0]).name}.log"
         process = Process(command, {**self.environment, **(extra or {})}, log, passed)
         self._processes.append(process)

@@ -1,0 +1,62 @@
+"""What holds for every test: a home of its own, the offscreen platform, and nothing left behind."""
+
+import os
+from collections.abc import Generator, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests import leaks
+
+# Before Qt is asked for the first time. Tests of the whole program start it on displays of their own (tests/end2end).
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Words and numbers as they are without any translation, whatever the language of the machine.
+os.environ["LANGUAGE"] = os.environ["LC_ALL"] = "C.UTF-8"
+
+OUTCOME = pytest.StashKey[pytest.TestReport]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the tests of the whole program run against a packaged one."""
+    parser.addoption("--frozen", metavar="PROGRAM", help="the packaged program to test, instead of this checkout")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Keep how the test went, for the fixtures that look behind it."""
+    report = yield
+    if report.when == "call":
+        item.stash[OUTCOME] = report
+    return report
+
+
+@pytest.fixture(scope="session")
+def noted_starts() -> list[leaks.Start]:
+    """Give the list of all starts of timers, threads and animations since the last look."""
+    return leaks.watch_starts()
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a home folder of the test's own, to which everything points that is kept for a person."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(folder))
+    for name in ("CONFIG", "DATA", "CACHE", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(folder / name.lower()))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(request: pytest.FixtureRequest, noted_starts: list[leaks.Start]) -> Iterator[None]:
+    """Fail a test that leaves a timer, thread, animation or window behind, and say which, and where it was started.
+
+    A test that failed is not asked: its own frames still hold what it made.
+    """
+    noted_starts.clear()
+    windows, threads = leaks.windows(), leaks.threads()
+    yield
+    outcome = request.node.stash.get(OUTCOME, None)
+    if outcome is not None and outcome.passed and (found := leaks.find(noted_starts, windows, threads)):
+        pytest.fail("The test left behind:\n" + "\n".join(f"- {what}" for what in found))
