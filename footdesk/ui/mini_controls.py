@@ -1,0 +1,109 @@
+"""The buttons of the mini timer: what they do depends on what is possible, never on what is drawn beside them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from footdesk.core.snapshot import Snapshot
+from footdesk.core.transitions import Action
+from footdesk.ui.buttons import ButtonKind, ToolButton
+from footdesk.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """How an action looks on a button; `source` is its untranslated name."""
+
+    icon: str
+    source: str
+
+    @property
+    def name(self) -> str:
+        """What a screen reader says, and the tooltip."""
+        return QCoreApplication.translate("MiniTimer", self.source)
+
+
+CONTROLS = {
+    Action.LONGER: Control("longer", str(QT_TRANSLATE_NOOP("MiniTimer", "10 seconds more"))),
+    Action.BACK: Control("back", str(QT_TRANSLATE_NOOP("MiniTimer", "Back: restart this exercise"))),
+    Action.START: Control("play", str(QT_TRANSLATE_NOOP("MiniTimer", "Start"))),
+    Action.PAUSE: Control("pause", str(QT_TRANSLATE_NOOP("MiniTimer", "Pause"))),
+    Action.RESUME: Control("play", str(QT_TRANSLATE_NOOP("MiniTimer", "Resume"))),
+    Action.PROCEED: Control("ready", str(QT_TRANSLATE_NOOP("MiniTimer", "Ready now"))),
+    Action.SKIP: Control("skip", str(QT_TRANSLATE_NOOP("MiniTimer", "Skip this exercise"))),
+}
+"""What each button says."""
+
+LEFT = (Action.LONGER, Action.BACK)
+GO = (Action.PAUSE, Action.RESUME, Action.START)
+RIGHT = (Action.PROCEED, Action.SKIP)
+"""What each of the three buttons is for: the first that is possible."""
+
+
+def chosen(choices: tuple[Action, ...], snapshot: Snapshot) -> Action | None:
+    """The first action of a button that is possible at a moment; None where none is."""
+    return next((action for action in choices if action in snapshot.actions), None)
+
+
+class ActionButton(ToolButton):
+    """A button that offers the first possible one of its actions, and is not there while none is possible."""
+
+    action_wanted = Signal(Action)
+
+    def __init__(self, choices: tuple[Action, ...], parent: QWidget, *, kind: ButtonKind, side: int) -> None:
+        """Make a button for `choices`, of `side` logical pixels of the design."""
+        first = CONTROLS[choices[0]]
+        super().__init__(first.icon, first.name, parent, kind=kind, side=side)
+        self._choices = choices
+        self._action: Action | None = choices[0]
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.clicked.connect(self._ask)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Offer what is possible at a moment."""
+        action = chosen(self._choices, snapshot)
+        if action is self._action:
+            return
+        self._action = action
+        if action is not None:
+            control = CONTROLS[action]
+            self.say("", icon=control.icon, name=control.name)
+        self.setVisible(action is not None)
+
+    def _ask(self) -> None:
+        if self._action is not None:
+            self.action_wanted.emit(self._action)
+
+
+class MiniControls(QWidget):
+    """Three buttons in a row: back or more time, pause or resume, skip or ready now."""
+
+    action_wanted = Signal(Action)
+
+    def __init__(self, parent: QWidget, *, spacing: int) -> None:
+        """Make the row; `spacing` is in logical pixels of the design."""
+        super().__init__(parent)
+        self._spacing = spacing
+        self.go = ActionButton(GO, self, kind=ButtonKind.SECONDARY, side=40)
+        left = ActionButton(LEFT, self, kind=ButtonKind.QUIET, side=36)
+        right = ActionButton(RIGHT, self, kind=ButtonKind.QUIET, side=36)
+        self._buttons = (left, self.go, right)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        for button in self._buttons:
+            self._row.addWidget(button)
+            button.action_wanted.connect(self.action_wanted)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours and sizes of a theme."""
+        self._row.setSpacing(theme.u(self._spacing))
+        for button in self._buttons:
+            button.show_theme(theme)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Offer what is possible at a moment."""
+        for button in self._buttons:
+            button.show_snapshot(snapshot)
