@@ -1,6 +1,6 @@
 """The three faces of the bottom bar: before a session, during it, after it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footdesk.core.exercise import Exercise
@@ -59,9 +59,7 @@ class IdleFace(QWidget):
 
     def show_plan(self, plan: Plan) -> None:
         """Say what would be started, how long it takes and what it needs."""
-        about = self.tr("{routine}, {minutes}").format(
-            routine=plan.routine.name, minutes=minutes_words(plan.total)
-        )
+        about = self.tr("{routine}, {minutes}").format(routine=plan.routine.name, minutes=minutes_words(plan.total))
         self._summary.say(about)
         self._kit.say(kit_list_words(plan.routine.kit))
         self.primary.setAccessibleName(self.tr("Start routine, {about}").format(about=about))
@@ -91,9 +89,7 @@ class SessionFace(QWidget):
         self._stop = Button(
             self.tr("Stop"), self, kind=ButtonKind.DANGER, size=large, icon="stop", name=self.tr("Stop routine")
         )
-        self._back = Button(
-            self.tr("Back"), self, size=large, icon="back", name=self.tr("Back: restart this exercise")
-        )
+        self._back = Button(self.tr("Back"), self, size=large, icon="back", name=self.tr("Back: restart this exercise"))
         self.primary = Button(self.tr("Pause"), self, kind=ButtonKind.PRIMARY, size=large, icon="pause")
         self._skip = Button(self.tr("Skip"), self, size=large, icon="skip", name=self.tr("Skip this exercise"))
         self._status = TextLabel(16, 500, self)
@@ -171,7 +167,7 @@ class SessionFace(QWidget):
 
 
 class DoneFace(QWidget):
-    """"Do it again" at the left, "Done" at the right."""
+    """The button "Do it again" at the left, "Done" at the right."""
 
     done_wanted = Signal()
     again_wanted = Signal()

@@ -11,6 +11,7 @@ from footdesk.ui.origin_note import OriginNote
 from footdesk.ui.picture_frame import PictureFrame
 from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme, light
+from footdesk.ui.themed import Themed
 from footdesk.ui.words_exercise import dose_words, kit_words, position_words, span_words
 
 _MOST_WIDTH = 980
@@ -58,7 +59,8 @@ class DetailPane(QScrollArea):
                 (exercise.kit[0].value if exercise.kit else "nothing-needed", self._kit_fact(exercise.kit)),
             )
         )
-        self.picture.show_picture(self.tr("Picture: {picture}").format(picture=_lowered(exercise.picture)), exercise.picture)
+        caption = self.tr("Picture: {picture}").format(picture=_lowered(exercise.picture))
+        self.picture.show_picture(caption, exercise.picture)
         for step in self._steps:
             self._instructions.removeWidget(step)
             step.hide()
@@ -77,8 +79,8 @@ class DetailPane(QScrollArea):
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
         self._theme = theme
-        parts = (self._back, self._title, self._facts, self.picture, self._heading, self._care, self._origin)
-        for part in (*parts, *self._steps):
+        parts: tuple[Themed, ...] = (self._back, self._title, self._facts, self.picture, self._heading)
+        for part in (*parts, self._care, self._origin, *self._steps):
             part.show_theme(theme)
         self._measure()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from footdesk.ui.icons import paint_icon
 from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme, light
+from footdesk.ui.themed import Themed
 
 
 class Sign(QWidget):
@@ -112,7 +113,8 @@ class FactLine(QWidget):
         """Draw in the colours and sizes of a theme."""
         self._theme = theme
         self._row.setSpacing(theme.u(7))
-        for part in (*self._signs, *self._words, self._sentence):
+        parts: tuple[Themed, ...] = (*self._signs, *self._words, self._sentence)
+        for part in parts:
             part.show_theme(theme)
         for label in self._words:
             label.setContentsMargins(0, 0, theme.u(14), 0)

@@ -49,7 +49,7 @@ class _FullRing(QWidget):
 
 
 class DonePane(QWidget):
-    """"All done", and how much it was."""
+    """Says "All done", and how much it was."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a pane that says nothing yet."""

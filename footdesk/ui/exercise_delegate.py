@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from footdesk.core.exercise import Kit
 from footdesk.ui.exercise_model import ROW_ROLE
 from footdesk.ui.exercise_rows import Badge, ExerciseRow, Heading
 from footdesk.ui.icons import paint_icon
@@ -42,9 +43,7 @@ class ExerciseDelegate(QStyledItemDelegate):
         """Draw the focus ring, or leave it out because the mouse moved the focus."""
         self._keyboard = shown
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """The height alone counts: rows are as wide as the list."""
         row = index.data(ROW_ROLE)
         return QSize(0, self._theme.u(HEADING_HEIGHT if isinstance(row, Heading) else ROW_HEIGHT))
@@ -121,20 +120,23 @@ class ExerciseDelegate(QStyledItemDelegate):
         time = clock_words(row.time)
         used = self._text(painter, upper, _RIGHT_CENTRE, time, ("text", 14, 500))
         self._text(painter, upper.adjusted(0, 0, -used - u(8), 0), _LEFT_CENTRE, row.exercise.name, ("text", 15, 600))
-        used = self._paint_kit(painter, lower, row)
-        self._text(painter, lower.adjusted(0, 0, -used - u(8), 0), _LEFT_CENTRE, row.note, ("text2", 13, 400))
+        used = self._text(painter, lower, _LEFT_CENTRE, row.note, _SMALL)
+        self._paint_kit(painter, lower.adjusted(used + u(8), 0, 0, 0), row)
 
-    def _paint_kit(self, painter: QPainter, rect: QRect, row: ExerciseRow) -> int:
-        u = self._theme.u
-        used = 0
-        for kit in reversed(row.exercise.kit):
-            room = rect.adjusted(0, 0, -used, 0)
-            used += self._text(painter, room, _RIGHT_CENTRE, kit_words(kit), ("text2", 13, 400)) + u(6)
-            side = u(16)
-            icon = QRectF(rect.right() + 1 - used - side, rect.center().y() - side / 2 + 1, side, side)
+    def _paint_kit(self, painter: QPainter, rect: QRect, row: ExerciseRow) -> None:
+        """Paint the things that fit, what one has least likely at hand first; the details name them all."""
+        u, side = self._theme.u, self._theme.u(16)
+        metrics = QFontMetrics(self._theme.font(13, tabular=True))
+        right = rect.right() + 1
+        for kit in sorted(row.exercise.kit, key=_RARITY.__getitem__, reverse=True):
+            word = kit_words(kit)
+            left = right - metrics.horizontalAdvance(word) - u(6) - side
+            if left < rect.left():
+                break
+            self._text(painter, QRect(left, rect.top(), right - left, rect.height()), _RIGHT_CENTRE, word, _SMALL)
+            icon = QRectF(left, rect.center().y() - side / 2 + 1, side, side)
             paint_icon(painter, icon, kit.value, self._theme.color("text2"))
-            used += side + u(10)
-        return used
+            right = left - u(10)
 
     def _text(
         self, painter: QPainter, rect: QRect, place: Qt.AlignmentFlag, text: str, look: tuple[str, int, int]
@@ -172,6 +174,8 @@ class ExerciseDelegate(QStyledItemDelegate):
         painter.drawEllipse(circle.adjusted(inset, inset, -inset, -inset))
 
 
+_SMALL = ("text2", 13, 400)
+_RARITY = {kit: place for place, kit in enumerate(Kit)}
 _LEFT_CENTRE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT_CENTRE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _BOTTOM_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom

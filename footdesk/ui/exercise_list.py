@@ -167,7 +167,9 @@ class ExerciseList(QWidget):
         self._head.addLayout(words, 1)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
-        self._column.addWidget(self._order)
+        self._order_row = QHBoxLayout()
+        self._order_row.addWidget(self._order)
+        self._column.addLayout(self._order_row)
         self._column.addWidget(self.view, 1)
 
     def _measure(self) -> None:
@@ -180,7 +182,7 @@ class ExerciseList(QWidget):
         inner = (u(4), 0, u(6), 0) if compact else (u(10), 0, u(16), 0)
         self._head.setContentsMargins(*inner)
         self._head.setSpacing(u(10))
-        self._order.setContentsMargins(0, 0, 0, 0)
+        self._order_row.setContentsMargins(*inner)
 
     def _show_head(self, *, session: bool) -> None:
         self._routine.setVisible(not session)

@@ -54,9 +54,7 @@ class ExerciseModel(QAbstractListModel):
         """As many rows as there are, none below them."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)
-    ) -> object:
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         """The name (by which one types ahead), the sentence for screen readers, or the row itself."""
         row = self.row(index)
         if row is None:

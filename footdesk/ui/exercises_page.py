@@ -221,7 +221,7 @@ class ExercisesPage(QWidget):
         self._right.setVisible(not (shown and compact))
         width = self._theme.u(MEASURES[self._layout].list_width)
         self.list.setMinimumWidth(width)
-        self.list.setMaximumWidth(width if width else _NO_LIMIT)
+        self.list.setMaximumWidth(width or _NO_LIMIT)
         self._row.setStretch(0, 1 if compact else 0)
         self.panes_changed.emit()
 

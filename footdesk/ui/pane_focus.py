@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 def first_stop(pane: QWidget) -> QWidget | None:
     """The first control in a pane, in Tab order, that can take the keyboard; None if there is none."""
-    stop = pane
-    while True:
-        if stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.isEnabled() and stop.isVisible():
+    if _stops(pane):
+        return pane
+    stop = pane.nextInFocusChain()
+    while stop is not None and pane.isAncestorOf(stop):
+        if _stops(stop):
             return stop
         stop = stop.nextInFocusChain()
-        if stop is pane or not pane.isAncestorOf(stop):
-            return _first_child_stop(pane)
+    # Children that were moved between parents stand apart in the focus chain.
+    return next((child for child in pane.findChildren(QWidget) if _stops(child)), None)
 
 
 def move_pane(panes: Iterable[QWidget], step: int) -> None:
@@ -32,9 +34,5 @@ def _holds(pane: QWidget, widget: QWidget) -> bool:
     return pane is widget or pane.isAncestorOf(widget)
 
 
-def _first_child_stop(pane: QWidget) -> QWidget | None:
-    """The fallback for a pane whose children stand apart in the focus chain."""
-    for child in pane.findChildren(QWidget):
-        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isEnabled() and child.isVisible():
-            return child
-    return None
+def _stops(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled() and widget.isVisible()

@@ -101,9 +101,7 @@ class PlayerHeader(QWidget):
             case LayoutClass.MEDIUM:
                 self._place.say(both.format(place=place_words(snapshot), left=_lowered(time_left_words(snapshot))))
             case LayoutClass.COMPACT:
-                self._left.say(
-                    both.format(place=short_place_words(snapshot), left=_lowered(time_left_words(snapshot)))
-                )
+                self._left.say(both.format(place=short_place_words(snapshot), left=_lowered(time_left_words(snapshot))))
 
     def _show_room(self) -> None:
         self._room.setVisible(self._room_available and self._layout is not LayoutClass.COMPACT)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 
 
@@ -42,7 +42,7 @@ class Shortcut:
     source: str
     wish: Wish
     keys: tuple[str, ...] = ()
-    plain: tuple[str, ...] = ()
+    plain: tuple[Qt.Key, ...] = ()
 
     @property
     def name(self) -> str:
@@ -53,7 +53,8 @@ class Shortcut:
     def words(self) -> str:
         """The keys as this desktop writes them."""
         native = QKeySequence.SequenceFormat.NativeText
-        return ", ".join(QKeySequence(each).toString(native) for each in (*self.plain, *self.keys))
+        sequences = (*map(QKeySequence, self.plain), *map(QKeySequence, self.keys))
+        return ", ".join(each.toString(native) for each in sequences)
 
 
 SHORTCUTS = (
@@ -61,7 +62,7 @@ SHORTCUTS = (
         str(QT_TRANSLATE_NOOP("Shortcuts", "Start, pause or resume")),
         Wish.GO,
         ("Ctrl+Return", "Ctrl+Enter", "Media Play", "Toggle Media Play/Pause", "Media Pause"),
-        ("Space",),
+        (Qt.Key.Key_Space,),
     ),
     Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Skip this exercise")), Wish.SKIP, ("Ctrl+Right", "Media Next")),
     Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Back")), Wish.BACK, ("Ctrl+Left", "Media Previous")),
@@ -69,7 +70,7 @@ SHORTCUTS = (
         str(QT_TRANSLATE_NOOP("Shortcuts", "Ready now; in the list: do just this one")),
         Wish.READY_NOW,
         (),
-        ("Return", "Enter"),
+        (Qt.Key.Key_Return, Qt.Key.Key_Enter),
     ),
     Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "10 seconds more")), Wish.LONGER, ("Ctrl+Up",)),
     Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Stop")), Wish.STOP, ("Ctrl+.", "Media Stop")),
@@ -77,7 +78,10 @@ SHORTCUTS = (
     Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Across the room")), Wish.ROOM, ("F11",)),
     Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Mini timer")), Wish.MINI, ("Ctrl+M",)),
     Shortcut(
-        str(QT_TRANSLATE_NOOP("Shortcuts", "Back from the details, close a dialog")), Wish.LEAVE, (), ("Escape",)
+        str(QT_TRANSLATE_NOOP("Shortcuts", "Back from the details, close a dialog")),
+        Wish.LEAVE,
+        (),
+        (Qt.Key.Key_Escape,),
     ),
     Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Next pane")), Wish.NEXT_PANE, ("F6",)),
     Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Previous pane")), Wish.PREVIOUS_PANE, ("Shift+F6",)),

@@ -11,7 +11,7 @@ from footdesk.ui.theme import Theme
 
 
 class StopDialog(Dialog):
-    """"Stop here?" with what was done so far; closing it means to carry on."""
+    """Asks "Stop here?" with what was done so far; closing it means to carry on."""
 
     stop_confirmed = Signal()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -95,6 +95,12 @@ class TimerPane(QWidget):
         self._again.setVisible(Action.RESTART_SIDE in snapshot.actions)
         self._reliefs.setVisible(still)
         self._place_parts()
+
+    def event(self, event: QEvent) -> bool:
+        """Place the parts anew when one of them asks for another size."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._place_parts()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the parts anew."""

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
-from footdesk.ui.buttons import Button, ButtonSize
+from footdesk.ui.buttons import Button
 from footdesk.ui.repetition_dots import RepetitionDots
 from footdesk.ui.soles import Soles
 from footdesk.ui.text_label import TextLabel

@@ -20,7 +20,7 @@ class WindowKeys(QObject):
     def __init__(self, window: QWidget, shortcuts: tuple[Shortcut, ...] = SHORTCUTS) -> None:
         """Listen to a window and belong to it."""
         super().__init__(window)
-        self._plain = {_key(keys): each.wish for each in shortcuts for keys in each.plain}
+        self._plain = {key: each.wish for each in shortcuts for key in each.plain}
         for each in shortcuts:
             for keys in each.keys:
                 shortcut = QShortcut(QKeySequence(keys), window)
@@ -37,7 +37,3 @@ class WindowKeys(QObject):
         if not event.isAutoRepeat():
             self.wished.emit(wish)
         return True
-
-
-def _key(keys: str) -> Qt.Key:
-    return QKeySequence(keys)[0].key()

@@ -1,0 +1,156 @@
+"""The frame of the main window: rail, banner, pages and bar, and how they share the room."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from footdesk.ui.banner import Banner, BannerKind
+from footdesk.ui.bottom_bar import BottomBar
+from footdesk.ui.exercises_page import ExercisesPage
+from footdesk.ui.focus_frame import FocusFrame
+from footdesk.ui.layout_class import DEFAULT, MINIMUM, LayoutClass, layout_class
+from footdesk.ui.pane_focus import move_pane
+from footdesk.ui.rail import Rail
+from footdesk.ui.sections import EXERCISES, Section
+from footdesk.ui.theme import Theme, light
+from footdesk.ui.themed import Themed
+from footdesk.ui.window_dialogs import WindowDialogs
+from footdesk.ui.window_menu import WindowMenu
+
+
+class WindowFrame(QWidget):
+    """Knows sections and layouts, and nothing of sessions."""
+
+    section_shown = Signal(str)
+    banner_action_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a frame with the page of the exercises."""
+        super().__init__(parent)
+        self.theme = light()
+        self.layout_class = LayoutClass.WIDE
+        self._pages: dict[str, QWidget] = {}
+        self.menu = WindowMenu(self)
+        self.rail = Rail(self)
+        self.banner = Banner(self)
+        self.stack = QStackedWidget(self)
+        self.page = ExercisesPage(self)
+        self.bar = BottomBar(self)
+        self.dialogs = WindowDialogs(self)
+        self.frame = FocusFrame(self)
+        self._build()
+        self.rail.show_menu(self.menu)
+        self.page.show_menu(self.menu)
+        self.rail.section_wanted.connect(self.show_section)
+        self.menu.section_wanted.connect(self.show_section)
+        self.menu.keys_wanted.connect(self.dialogs.show_keys)
+        self.menu.about_wanted.connect(self.dialogs.show_about)
+        self.page.panes_changed.connect(self._show_one)
+        self.banner.action_wanted.connect(self.banner_action_wanted)
+        self.banner.close_wanted.connect(self._close_banner)
+        self.add_page(EXERCISES, self.page)
+        self.setMinimumSize(*MINIMUM)
+        self.resize(*DEFAULT)
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether another page than the exercises' is shown."""
+        return self.stack.currentWidget() is not self.page
+
+    def add_page(self, section: Section, page: QWidget) -> None:
+        """Add a section with its page, below those that are there."""
+        self._pages[section.id] = page
+        self.stack.addWidget(page)
+        self.rail.add_section(section)
+        self.menu.add_section(section)
+        self._show_layout()
+
+    def show_section(self, section: str) -> None:
+        """Show the page of a section, by its id."""
+        self.stack.setCurrentWidget(self._pages[section])
+        self.rail.show_section(section)
+        self.menu.show_section(section)
+        self.section_shown.emit(section)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours and sizes of a theme."""
+        self.theme = theme
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, theme.color("surface"))
+        self.setPalette(palette)
+        parts: tuple[Themed, ...] = (self.rail, self.banner, self.page, self.bar, self.dialogs, self.frame)
+        for part in parts:
+            part.show_theme(theme)
+        self._show_banner_room()
+        self.setMinimumSize(self._least_size())
+        self._show_layout()
+
+    def show_banner(self, text: str, kind: BannerKind = BannerKind.INFORMATION, action: str | None = None) -> None:
+        """Say what happened, and offer one thing to do about it."""
+        self.banner.say(text, kind, action)
+        self._show_banner_room()
+
+    def show_version(self, version: str) -> None:
+        """Tell this version under "About"."""
+        self.dialogs.show_version(version)
+
+    def move_pane(self, step: int) -> None:
+        """Take the keyboard to the next pane, or with -1 to the previous one."""
+        page = self.stack.currentWidget()
+        middle = self.page.panes if page is self.page else (page,)
+        move_pane((self.rail, *middle, self.bar), step)
+
+    def open_menu(self) -> None:
+        """Open the menu under its button."""
+        buttons = (self.rail.menu_button, self.page.list.menu_button, self.page.player.header.menu_button)
+        under: QWidget = next((each for each in buttons if each.isVisible()), self)
+        self.menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Change the layout where the new size asks for another one."""
+        super().resizeEvent(event)
+        if layout_class(self.width(), self.height(), self.theme.scale) is not self.layout_class:
+            self._show_layout()
+
+    def _build(self) -> None:
+        self.setAutoFillBackground(True)
+        self._banner_room = QVBoxLayout()
+        self._banner_room.setContentsMargins(0, 0, 0, 0)
+        self._banner_room.addWidget(self.banner)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addLayout(self._banner_room)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+
+    def _show_layout(self) -> None:
+        self.layout_class = layout_class(self.width(), self.height(), self.theme.scale)
+        compact = self.layout_class is LayoutClass.COMPACT
+        self.rail.setVisible(not compact)
+        self.rail.show_labels(labelled=self.layout_class is LayoutClass.WIDE)
+        self.menu.show_sections(shown=compact)
+        self.page.show_layout(self.layout_class)
+        self.bar.show_layout(self.layout_class)
+        self._show_one()
+
+    def _show_one(self) -> None:
+        """Offer "Do just this one" where one sees which one it is."""
+        self.bar.show_one(shown=self.layout_class is not LayoutClass.COMPACT or self.page.detail_alone)
+
+    def _close_banner(self) -> None:
+        self.banner.clear()
+        self._show_banner_room()
+
+    def _show_banner_room(self) -> None:
+        margin = 0 if self.banner.isHidden() else self.theme.u(12)
+        self._banner_room.setContentsMargins(margin, margin, margin, 0)
+
+    def _least_size(self) -> QSize:
+        """Grow with the text, but never beyond the screen."""
+        least = QSize(*(self.theme.u(length) for length in MINIMUM))
+        return least.boundedTo(self.screen().availableGeometry().size())
