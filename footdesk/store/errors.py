@@ -23,6 +23,18 @@ class Cause(Enum):
     SETTINGS_DAMAGED = (
         "The settings could not be read, so the usual ones are used. The old file was kept as {kept}. ({reason})"
     )
+    HISTORY_NEWER = (
+        "{file} was written by a newer FootDesk: its format is {found}, and this one knows formats up to {known}. "
+        "It is left as it is. Install the newer FootDesk to use it."
+    )
+    HISTORY_DAMAGED = "{file} is damaged: {reason}."
+    HISTORY_RESTORED = "The history could not be read. The copy {copy} was restored; the old file was kept as {kept}."
+    HISTORY_BEGUN_AGAIN = (
+        "The history could not be read, and there is no good copy. A new one was begun; "
+        "the old file was kept as {kept}."
+    )
+    HISTORY_MISSING = "The history was missing. The copy {copy} was restored."
+    LOCKED = "{file} is in use by another program. Close that program and try again."
     READ_ONLY = "{file} cannot be written: the folder is read-only. Choose another folder, or allow writing there."
     DISK_FULL = "{file} cannot be written: the disk is full. Make some room and try again."
     NOT_WRITTEN = "{file} cannot be written: {reason}."

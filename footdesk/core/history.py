@@ -1,0 +1,186 @@
+"""The history: what was done, as frozen values, and the sums over it.
+
+A session belongs to the local day on which it began, wherever on earth that was and however long it lasted.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+
+from footdesk.core.events import Ending
+from footdesk.core.exercise import InvalidValueError, Milliseconds, Side
+from footdesk.core.plan import WORK, Kind, Pace, Plan
+
+_EPOCH = date(1970, 1, 1)
+_MINUTE: Milliseconds = 60_000
+_DAY: Milliseconds = 86_400_000
+_FURTHEST = 24 * 60
+
+MAX_PAIN = 10
+"""The worst pain score; 0 is no pain."""
+
+
+@dataclass(frozen=True, slots=True)
+class WallTime:
+    """A moment on the wall: milliseconds of UTC since 1970, minutes east of UTC, and the zone's name ("Europe/Berlin").
+
+    Raises InvalidValueError for an offset of more than a day.
+    """
+
+    utc: Milliseconds
+    offset: int
+    zone: str
+
+    def __post_init__(self) -> None:
+        """Refuse an offset that no place on earth has."""
+        field, offset = "offset", self.offset
+        if not -_FURTHEST <= offset <= _FURTHEST:
+            raise InvalidValueError(field, offset, f"{-_FURTHEST} to {_FURTHEST}")
+
+    @property
+    def day(self) -> date:
+        """The local day."""
+        return _EPOCH + timedelta(days=(self.utc + self.offset * _MINUTE) // _DAY)
+
+
+def day_number(day: date) -> int:
+    """The days from 1970-01-01 to a day."""
+    return (day - _EPOCH).days
+
+
+class Outcome(Enum):
+    """What became of an exercise in a session, or happened in it."""
+
+    DONE = "done"
+    SKIPPED = "skipped"
+    EASED = "eased"
+    INTERRUPTED = "interrupted"
+    WENT_BACK = "went back"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a session stands: an exercise's place in the routine, from 0, and the side worked on."""
+
+    number: int
+    side: Side
+
+    def step_in(self, plan: Plan) -> int:
+        """The step at which to carry on from here: the first one of this side in this exercise, behind any rest.
+
+        Where the plan has no such side, the exercise's beginning; where it has no such exercise, the plan's.
+        """
+        if self.number >= len(plan.exercises):
+            return 0
+        entry = plan.entry(self.number)
+        steps = range(entry, plan.blocks[self.number + 1])
+        return next((index for index in steps if plan.steps[index].side is self.side), entry)
+
+
+@dataclass(frozen=True, slots=True)
+class StepRecord:
+    """A step that ended. `began` counts from the beginning of the session; `planned` is None where it waited."""
+
+    number: int
+    exercise: str
+    kind: Kind
+    side: Side
+    repetition: int
+    stage: int | None
+    began: Milliseconds
+    planned: Milliseconds | None
+    spent: Milliseconds
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What became of an exercise, `moment` milliseconds after the session began."""
+
+    number: int
+    exercise: str
+    outcome: Outcome
+    moment: Milliseconds
+
+
+@dataclass(frozen=True, slots=True)
+class PainScores:
+    """The person's own scores, 0 to 10, each None where none was given. Raises InvalidValueError for any other."""
+
+    before: int | None = None
+    after: int | None = None
+    next_morning: int | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what is not on the scale."""
+        for field, score in (("before", self.before), ("after", self.after), ("next_morning", self.next_morning)):
+            if score is not None and not 0 <= score <= MAX_PAIN:
+                raise InvalidValueError(field, score, f"0 to {MAX_PAIN}")
+
+
+@dataclass(frozen=True, slots=True)
+class SessionPlan:
+    """What a session's plan was made of, so that it can be made again: the routine, its order, its pace."""
+
+    routine: str
+    name: str
+    by_position: bool
+    pace: Pace
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRecord:
+    """A session as it was run. `ended` is in milliseconds of UTC; it and `ending` are None while it is unfinished."""
+
+    id: str
+    plan: SessionPlan
+    began: WallTime
+    place: Place
+    ended: Milliseconds | None = None
+    ending: Ending | None = None
+    pain: PainScores = PainScores()
+    note: str = ""
+
+    @property
+    def day(self) -> date:
+        """The local day on which it began."""
+        return self.began.day
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Sums over steps: milliseconds in all, milliseconds of work, and the repetitions and work of each side."""
+
+    spent: Milliseconds
+    work: Milliseconds
+    work_by_side: Mapping[Side, Milliseconds]
+    repetitions_by_side: Mapping[Side, int]
+
+
+def totals(steps: Iterable[StepRecord]) -> Totals:
+    """Sum up steps. A repetition counts when its work was completed, once however many stages it has."""
+    spent, work, repetitions = 0, Counter[Side](), Counter[Side]()
+    for step in steps:
+        spent += step.spent
+        if step.kind in WORK:
+            work[step.side] += step.spent
+            repetitions[step.side] += step.complete and not step.stage
+    return Totals(spent, work.total(), work, repetitions)
+
+
+def done_on(day: date, sessions: Iterable[tuple[SessionRecord, Iterable[Remark]]]) -> frozenset[str]:
+    """The ids of the exercises that were done in the sessions of a day."""
+    return frozenset(
+        remark.exercise
+        for session, remarks in sessions
+        if session.day == day
+        for remark in remarks
+        if remark.outcome is Outcome.DONE
+    )
+
+
+def days(sessions: Iterable[SessionRecord]) -> Mapping[date, int]:
+    """How many sessions began on each day that has one."""
+    return Counter(session.day for session in sessions)

@@ -1,0 +1,209 @@
+"""The history on disk: every session, and each step of it as it ends, so that a kill loses at most the step under way.
+
+One session is under way at a time. What cannot be written waits in memory, and goes with the next write or with `save`.
+"""
+
+import sqlite3
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from footdesk.core.events import Ending
+from footdesk.core.exercise import Milliseconds
+from footdesk.core.history import (
+    PainScores,
+    Place,
+    Remark,
+    SessionPlan,
+    SessionRecord,
+    StepRecord,
+    WallTime,
+    day_number,
+    done_on,
+)
+from footdesk.store import history_rows as rows
+from footdesk.store.copies import Copies
+from footdesk.store.database import connect, examine, make, schema_files, told, transaction, upgrade, version
+from footdesk.store.errors import Cause, Problem, StoreError
+from footdesk.store.whole_file import make_folder
+
+FILE = "history.db"
+"""The name of the file in the folder of the data."""
+
+_Value = TypeVar("_Value")
+
+
+class History:
+    """The history in one file. Every method may raise a StoreError; the program then goes on without it, and says so.
+
+    HISTORY_DAMAGED from a method, or from the care of the copies, is put right by closing and opening `thorough`.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        """Use a connection that is open and up to date; `open_history` makes one."""
+        self._connection = connection
+        self._path = path
+        self._waiting: list[rows.Statement] = []
+
+    @property
+    def copies(self) -> Copies:
+        """The copies of this history; their `care` is to be taken once a day, when nothing else is urgent."""
+        return Copies(self._path)
+
+    def begin(self, session: str, plan: SessionPlan, began: WallTime, place: Place) -> None:
+        """Write that a session begins, under a new UUID, and that any unfinished one was given up."""
+        self._write(rows.give_up(), rows.begin(session, plan, began, place))
+
+    def add(self, session: str, *done: StepRecord | Remark, place: Place | None = None) -> None:
+        """Write what was done and where the session stands now, all of it or nothing."""
+        self._write(*rows.add(session, done), *rows.stand_at(session, place))
+
+    def end(self, session: str, ending: Ending, ended: Milliseconds, *done: StepRecord | Remark) -> None:
+        """Write what was done last, and that the session ended, at milliseconds of UTC."""
+        self._write(*rows.add(session, done), rows.end(session, ending, ended))
+
+    def give_up(self) -> None:
+        """Write that the unfinished session was stopped when its last step ended: nobody wants to carry on."""
+        self._write(rows.give_up())
+
+    def set_pain(self, session: str, pain: PainScores) -> None:
+        """Write the person's scores."""
+        self._write(rows.set_pain(session, pain))
+
+    def set_note(self, session: str, note: str) -> None:
+        """Write the person's note."""
+        self._write(rows.set_note(session, note))
+
+    def delete(self, session: str) -> None:
+        """Delete a session with all that was done in it."""
+        self._write(rows.delete(session))
+
+    def save(self) -> None:
+        """Write what could not be written before."""
+        self._write()
+
+    def unfinished(self) -> SessionRecord | None:
+        """The session that was cut off and neither carried on nor given up."""
+        query = f"{rows.SESSIONS} WHERE ended IS NULL ORDER BY began DESC LIMIT 1"
+        return next(iter(self._read(rows.session_of, query)), None)
+
+    def sessions(self, first: date, last: date) -> tuple[SessionRecord, ...]:
+        """The sessions that began on the local days from `first` to `last`, the earliest first."""
+        query = f"{rows.SESSIONS} WHERE day BETWEEN ? AND ? ORDER BY began"
+        return self._read(rows.session_of, query, day_number(first), day_number(last))
+
+    def steps(self, session: str) -> tuple[StepRecord, ...]:
+        """The steps of a session, in the order in which they ended."""
+        return self._read(rows.step_of, rows.STEPS, session)
+
+    def remarks(self, session: str) -> tuple[Remark, ...]:
+        """What became of a session's exercises, in the order in which it was noted."""
+        return self._read(rows.remark_of, rows.REMARKS, session)
+
+    def done_on(self, day: date) -> frozenset[str]:
+        """The ids of the exercises done in the sessions of a local day."""
+        return done_on(day, ((session, self.remarks(session.id)) for session in self.sessions(day, day)))
+
+    def close(self) -> None:
+        """Write what still waits and close the file, which is closed in any case."""
+        try:
+            self.save()
+        finally:
+            with told(self._path):
+                self._connection.close()
+
+    def _write(self, *statements: rows.Statement) -> None:
+        writing = [*self._waiting, *statements]
+        if not writing:
+            return
+        # A statement of ours that is wrong is not to come again with every later one.
+        self._waiting = []
+        try:
+            with told(self._path), transaction(self._connection):
+                for sql, values in writing:
+                    self._connection.execute(sql, values)
+        except StoreError:
+            self._waiting = writing
+            raise
+
+    def _read(self, value_of: Callable[[rows.Row], _Value], query: str, *values: object) -> tuple[_Value, ...]:
+        with told(self._path):
+            found = self._connection.execute(query, values).fetchall()
+        try:
+            return tuple(value_of(row) for row in found)
+        except ValueError as error:
+            raise StoreError(Cause.HISTORY_DAMAGED, file=str(self._path), reason=str(error)) from error
+
+
+def open_history(
+    folder: Path, schemas: Path, today: date, *, thorough: bool = False
+) -> tuple[History, tuple[Problem, ...]]:
+    """Open the history in a folder, or make one there, and say what the person has to be told.
+
+    `schemas` is the folder of the numbered schema files; `today` names the copy made before a change of format. Every
+    row is checked if `thorough`, or if the history was cut off. A damaged one is set aside and the newest good copy
+    restored. Raises StoreError when the history cannot be used: newer than this program, in use, read-only, disk full.
+    """
+    path, texts = folder / FILE, schema_files(schemas)
+    make_folder(folder)
+    copies = Copies(path)
+    problems = () if path.exists() else _begin_without(path, copies, texts)
+    try:
+        connection = _open(path, copies, texts, today, thorough=thorough or copies.was_cut_off())
+    except StoreError as damage:
+        if damage.problem.cause is not Cause.HISTORY_DAMAGED:
+            raise
+        problems += _begin_again(path, copies, texts)
+        connection = _open(path, copies, texts, today, thorough=False)
+    return History(connection, path), problems
+
+
+def _open(path: Path, copies: Copies, schemas: tuple[str, ...], today: date, *, thorough: bool) -> sqlite3.Connection:
+    connection = connect(path)
+    try:
+        with told(path):
+            if _needs_upgrade(connection, path, len(schemas), thorough=thorough):
+                copies.keep_before(connection, today, version(connection) + 1)
+                upgrade(connection, schemas)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _needs_upgrade(connection: sqlite3.Connection, path: Path, known: int, *, thorough: bool) -> bool:
+    """Whether a whole history is of an older format. Raises StoreError when it is damaged, or of a newer one."""
+    found = version(connection)
+    # What looks newer may be noise, which only the thorough check tells.
+    examine(connection, path, thorough=thorough or found > known)
+    if found > known:
+        raise StoreError(Cause.HISTORY_NEWER, file=str(path), found=str(found), known=str(known))
+    return found < known
+
+
+def _begin_without(path: Path, copies: Copies, schemas: tuple[str, ...]) -> tuple[Problem, ...]:
+    """Make a history where there is none: of the newest good copy if it went missing, empty if it is the first."""
+    if copies.was_cut_off():
+        # What SQLite kept beside the missing file is not to be played into the new one.
+        copies.set_history_aside()
+    copy = _put_back(path, copies, schemas)
+    return () if copy is None else (Problem(Cause.HISTORY_MISSING, {"copy": copy.stem}),)
+
+
+def _begin_again(path: Path, copies: Copies, schemas: tuple[str, ...]) -> tuple[Problem, ...]:
+    """Set a damaged history aside and put the newest good copy, or an empty history, in its place."""
+    kept = copies.set_history_aside().name
+    copy = _put_back(path, copies, schemas)
+    if copy is None:
+        return (Problem(Cause.HISTORY_BEGUN_AGAIN, {"kept": kept}),)
+    return (Problem(Cause.HISTORY_RESTORED, {"copy": copy.stem, "kept": kept}),)
+
+
+def _put_back(path: Path, copies: Copies, schemas: tuple[str, ...]) -> Path | None:
+    copy = copies.newest_good(len(schemas))
+    if copy is None:
+        make(path, schemas)
+    else:
+        copies.restore(copy)
+    return copy

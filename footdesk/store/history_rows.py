@@ -1,0 +1,165 @@
+"""How the history's values stand in rows: the statements that write them, and the values made of what is read.
+
+What no value can be made of is damage: a ValueError, which the history tells as such.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+from typing import Any
+
+from footdesk.core.events import Ending
+from footdesk.core.exercise import Milliseconds, Side
+from footdesk.core.history import (
+    Outcome,
+    PainScores,
+    Place,
+    Remark,
+    SessionPlan,
+    SessionRecord,
+    StepRecord,
+    WallTime,
+)
+from footdesk.core.plan import Kind, Pace
+
+Statement = tuple[str, tuple[object, ...]]
+"""A statement of SQL and the values for its question marks."""
+
+Row = tuple[Any, ...]
+"""What SQLite answers: whole numbers, texts and None."""
+
+SESSIONS = """
+    SELECT uuid, routine, routine_name, by_position, pace, began, began_offset, began_zone, place_number, place_side,
+           ended, ending, pain_before, pain_after, pain_next_morning, note
+    FROM session
+"""
+
+STEPS = """
+    SELECT number, exercise, kind, side, repetition, stage, step.began, planned, spent, complete
+    FROM step JOIN session ON session.id = step.session WHERE uuid = ? ORDER BY ordinal
+"""
+
+REMARKS = """
+    SELECT number, exercise, kind, moment
+    FROM remark JOIN session ON session.id = remark.session WHERE uuid = ? ORDER BY ordinal
+"""
+
+_BEGIN = """
+    INSERT INTO session (uuid, routine, routine_name, by_position, pace, began, began_offset, began_zone,
+                         place_number, place_side)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+
+_ADD_STEP = """
+    INSERT INTO step (session, ordinal,
+                      number, exercise, kind, side, repetition, stage, began, planned, spent, complete)
+    SELECT id, (SELECT coalesce(max(ordinal), -1) + 1 FROM step WHERE step.session = owner.id),
+           ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+    FROM session AS owner WHERE uuid = ?
+"""
+
+_ADD_REMARK = """
+    INSERT INTO remark (session, ordinal, number, exercise, kind, moment)
+    SELECT id, (SELECT coalesce(max(ordinal), -1) + 1 FROM remark WHERE remark.session = owner.id), ?, ?, ?, ?
+    FROM session AS owner WHERE uuid = ?
+"""
+
+_GIVE_UP = """
+    UPDATE session
+    SET ending = 'stopped',
+        ended = began + coalesce((SELECT max(step.began + spent) FROM step WHERE step.session = session.id), 0)
+    WHERE ended IS NULL
+"""
+
+_SET_PAIN = "UPDATE session SET pain_before = ?, pain_after = ?, pain_next_morning = ? WHERE uuid = ?"
+
+
+def begin(session: str, plan: SessionPlan, began: WallTime, place: Place) -> Statement:
+    """Write a session that begins."""
+    pace = json.dumps({**asdict(plan.pace), "first_side": plan.pace.first_side.value})
+    made_of = (plan.routine, plan.name, plan.by_position, pace)
+    return _BEGIN, (session, *made_of, began.utc, began.offset, began.zone, place.number, place.side.value)
+
+
+def add(session: str, done: Iterable[StepRecord | Remark]) -> Iterator[Statement]:
+    """Write steps and remarks behind those of their session."""
+    for each in done:
+        yield _add_step(session, each) if isinstance(each, StepRecord) else _add_remark(session, each)
+
+
+def _add_step(session: str, step: StepRecord) -> Statement:
+    what = (step.number, step.exercise, step.kind.value, step.side.value, step.repetition, step.stage)
+    return _ADD_STEP, (*what, step.began, step.planned, step.spent, step.complete, session)
+
+
+def _add_remark(session: str, remark: Remark) -> Statement:
+    return _ADD_REMARK, (remark.number, remark.exercise, remark.outcome.value, remark.moment, session)
+
+
+def stand_at(session: str, place: Place | None) -> Iterator[Statement]:
+    """Write where a session stands, if that is known."""
+    if place is not None:
+        values = (place.number, place.side.value, session)
+        yield "UPDATE session SET place_number = ?, place_side = ? WHERE uuid = ?", values
+
+
+def end(session: str, ending: Ending, ended: Milliseconds) -> Statement:
+    """Write that a session has ended."""
+    return "UPDATE session SET ended = ?, ending = ? WHERE uuid = ?", (ended, ending.value, session)
+
+
+def give_up() -> Statement:
+    """Write that every unfinished session was stopped when its last step ended."""
+    return _GIVE_UP, ()
+
+
+def set_pain(session: str, pain: PainScores) -> Statement:
+    """Write the scores of a session."""
+    return _SET_PAIN, (pain.before, pain.after, pain.next_morning, session)
+
+
+def set_note(session: str, note: str) -> Statement:
+    """Write the note of a session."""
+    return "UPDATE session SET note = ? WHERE uuid = ?", (note, session)
+
+
+def delete(session: str) -> Statement:
+    """Delete a session with its steps and remarks."""
+    return "DELETE FROM session WHERE uuid = ?", (session,)
+
+
+def session_of(row: Row) -> SessionRecord:
+    """The session in a row of SESSIONS. Raises ValueError when no value can be made of it."""
+    session, routine, name, by_position, pace, utc, offset, zone, number, side, ended, ending, *pain, note = row
+    return SessionRecord(
+        id=session,
+        plan=SessionPlan(routine, name, bool(by_position), _pace_of(pace)),
+        began=WallTime(utc, offset, zone),
+        place=Place(number, Side(side)),
+        ended=ended,
+        ending=None if ending is None else Ending(ending),
+        pain=PainScores(*pain),
+        note=note,
+    )
+
+
+def step_of(row: Row) -> StepRecord:
+    """The step in a row of STEPS. Raises ValueError when no value can be made of it."""
+    number, exercise, kind, side, repetition, stage, began, planned, spent, complete = row
+    what = (number, exercise, Kind(kind), Side(side), repetition, stage)
+    return StepRecord(*what, began, planned, spent, bool(complete))
+
+
+def remark_of(row: Row) -> Remark:
+    """The remark in a row of REMARKS. Raises ValueError when no value can be made of it."""
+    number, exercise, outcome, moment = row
+    return Remark(number, exercise, Outcome(outcome), moment)
+
+
+def _pace_of(text: str) -> Pace:
+    values = json.loads(text)
+    try:
+        return Pace(**{**values, "first_side": Side(values["first_side"])})
+    except (TypeError, KeyError) as error:
+        message = f"no pace can be made of {text}"
+        raise ValueError(message) from error
