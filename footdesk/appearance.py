@@ -14,7 +14,7 @@ class Appearance(QObject):
 
     changed = Signal(Theme)
 
-    def __init__(self, application: QApplication, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(self, settings: Settings, application: QApplication, parent: QObject | None = None) -> None:
         """Put on what the settings ask for."""
         super().__init__(parent)
         self._application = application

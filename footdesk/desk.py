@@ -6,21 +6,22 @@ It knows no window.
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
-from footdesk.core.events import Ending, Event, StepEnded
+from footdesk.core.events import Ending, Event, Started, StepEnded
 from footdesk.core.plan import WORK, Plan, unroll
 from footdesk.core.routine import Routine, single
+from footdesk.core.session import prepared
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action, State
 from footdesk.desktop.driver import Driver
 from footdesk.store.catalog import Catalog
-from footdesk.store.settings import Settings
+from footdesk.store.settings import MiniShape, Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What would be started now: the routines there are, the chosen one, and its plan in the chosen order."""
+    """What would be started now: the routines there are, and the chosen one's plan in the chosen order."""
 
     routines: tuple[Routine, ...]
     plan: Plan
@@ -31,106 +32,145 @@ class Desk(QObject):
     """Takes wishes, and answers with values to show."""
 
     choice_changed = Signal(Choice)
+    settings_changed = Signal(Settings)
+    session_began = Signal(Plan)
     session_changed = Signal(Snapshot)
     session_over = Signal(Snapshot)
     session_left = Signal()
+    moment_changed = Signal(Snapshot)
     stop_asked = Signal(Snapshot)
-    settings_changed = Signal(Settings)
 
     def __init__(self, catalog: Catalog, settings: Settings, driver: Driver, parent: QObject | None = None) -> None:
         """Begin with what was read; nothing is started yet."""
         super().__init__(parent)
+        self.settings = settings
         self._catalog = catalog
-        self._settings = settings
         self._driver = driver
         self._worked = False
 
     @property
-    def settings(self) -> Settings:
-        """The settings as they are now."""
-        return self._settings
+    def choice(self) -> Choice:
+        """What would be started now."""
+        routine = self._ordered(self._routine(self.settings.routine) or self._catalog.routines[0])
+        return Choice(self._catalog.routines, unroll(routine, self.settings.pace()), self.settings.by_position)
 
     def show(self) -> None:
-        """Tell everything there is to show before a session begins."""
-        self.settings_changed.emit(self._settings)
-        self.choice_changed.emit(self._choice())
+        """Tell what there is to choose, before anything is started."""
+        self.choice_changed.emit(self.choice)
 
-    def choose_routine(self, routine_id: str) -> None:
-        """Choose the routine that Start starts."""
-        self.change_settings(replace(self._settings, routine=routine_id))
+    def moment(self) -> Snapshot:
+        """The session as it is at this moment; without one, the chosen routine before its start."""
+        return self._driver.look() or prepared(self.choice.plan).at(0)
 
-    def choose_order(self, by_position: bool) -> None:  # noqa: FBT001 - a signal carries it
+    @Slot(str)
+    def choose_routine(self, routine: str) -> None:
+        """Choose the routine that Start starts, by its id."""
+        self.change(replace(self.settings, routine=routine))
+
+    @Slot(bool)
+    def choose_order(self, by_position: bool) -> None:  # noqa: FBT001 - a slot
         """Choose between the source's order and the one with the fewest changes of position."""
-        self.change_settings(replace(self._settings, by_position=by_position))
+        self.change(replace(self.settings, by_position=by_position))
 
-    def change_settings(self, settings: Settings) -> None:
-        """Take other settings; whoever keeps them hears of it."""
-        if settings != self._settings:
-            self._settings = settings
-            self.show()
+    @Slot(MiniShape)
+    def choose_mini_shape(self, shape: MiniShape) -> None:
+        """Choose one of the mini timer's shapes."""
+        self.change(replace(self.settings, mini_shape=shape))
 
-    def start(self, routine_id: str) -> None:
-        """Start a routine from its beginning."""
-        self._begin(self._ordered(self._routine(routine_id)))
+    @Slot(bool)
+    def pin_mini(self, pinned: bool) -> None:  # noqa: FBT001 - a slot
+        """Keep the mini timer on top, or let it go."""
+        self.change(replace(self.settings, mini_pinned=pinned))
 
-    def start_one(self, exercise_id: str) -> None:
-        """Start a single exercise."""
-        self._begin(next(single(each) for each in self._catalog.exercises if each.id == exercise_id))
+    @Slot(bool)
+    def cover_full_screen(self, wanted: bool) -> None:  # noqa: FBT001 - a slot
+        """Keep the mini timer above full-screen programs too, or no longer."""
+        self.change(replace(self.settings, mini_over_full_screen=wanted))
 
+    def change(self, settings: Settings) -> None:
+        """Take other settings; a session under way keeps the pace at which it was started."""
+        if settings == self.settings:
+            return
+        self.settings = settings
+        self.settings_changed.emit(settings)
+        self.choice_changed.emit(self.choice)
+        if self._driver.look() is None:
+            self.moment_changed.emit(self.moment())
+
+    @Slot(str)
+    def start(self, wanted: str) -> None:
+        """Start a routine, or a single exercise, by its id; an id that is not known starts nothing."""
+        routine = self._routine(wanted)
+        exercise = next((each for each in self._catalog.exercises if each.id == wanted), None)
+        if routine is not None:
+            self._begin(self._ordered(routine))
+        elif exercise is not None:
+            self._begin(single(exercise))
+
+    @Slot()
     def start_again(self) -> None:
         """Start once more what was done last."""
         last = self._driver.look()
         if last is not None:
             self._begin(last.plan.routine)
 
+    @Slot(Action)
     def act(self, action: Action) -> None:
         """Do an action of the session; a stop is asked about first, if anything was done."""
-        if action is Action.STOP and self._worked:
+        now = self._driver.look()
+        if action is Action.START and now is None:
+            self.start(self.settings.routine)
+        elif action is Action.STOP and self._worked and now is not None:
             self._driver.do(Action.PAUSE)
-            self._ask_stop()
+            self.stop_asked.emit(self.moment())
         else:
             self._driver.do(action)
 
+    @Slot()
     def stop(self) -> None:
         """Stop for good, without asking again."""
         self._driver.do(Action.STOP)
 
+    @Slot()
+    def pause(self) -> None:
+        """Let the time of a session stand still."""
+        self._driver.do(Action.PAUSE)
+
+    @Slot()
     def leave(self) -> None:
         """Let go of a session that is over."""
         self._driver.unload()
         self.session_left.emit()
+        self.moment_changed.emit(self.moment())
 
+    @Slot(object)
     def hear(self, event: Event) -> None:
-        """Note what happened in the session."""
-        if isinstance(event, StepEnded) and event.step.kind in WORK and event.complete:
+        """Note whether anything was done that a stop would end."""
+        if isinstance(event, Started):
+            self._worked = False
+        elif isinstance(event, StepEnded) and event.step.kind in WORK and event.complete:
             self._worked = True
 
+    @Slot(Snapshot)
     def see(self, snapshot: Snapshot) -> None:
         """Pass a moment of the session on to whoever shows it."""
-        if snapshot.state is not State.FINISHED:
-            self.session_changed.emit(snapshot)
-        elif snapshot.ending is Ending.COMPLETED:
-            self.session_over.emit(snapshot)
-        else:
+        if snapshot.ending is Ending.STOPPED:
             self.leave()
+        elif snapshot.state is State.FINISHED:
+            self.session_over.emit(snapshot)
+            self.moment_changed.emit(snapshot)
+        elif snapshot.state is not State.READY:
+            self.session_changed.emit(snapshot)
+            self.moment_changed.emit(snapshot)
 
     def _begin(self, routine: Routine) -> None:
-        self._worked = False
-        self._driver.load(unroll(routine, self._settings.pace()))
+        plan = unroll(routine, self.settings.pace())
+        self._driver.load(plan)
+        self.session_began.emit(plan)
         self._driver.do(Action.START)
 
-    def _routine(self, routine_id: str) -> Routine:
-        return next((each for each in self._catalog.routines if each.id == routine_id), self._catalog.routines[0])
+    def _routine(self, wanted: str) -> Routine | None:
+        return next((each for each in self._catalog.routines if each.id == wanted), None)
 
     def _ordered(self, routine: Routine) -> Routine:
-        return routine.by_position() if self._settings.by_position else routine
-
-    def _choice(self) -> Choice:
-        routine = self._ordered(self._routine(self._settings.routine))
-        plan = unroll(routine, self._settings.pace())
-        return Choice(self._catalog.routines, plan, self._settings.by_position)
-
-    def _ask_stop(self) -> None:
-        moment = self._driver.look()
-        if moment is not None:
-            self.stop_asked.emit(moment)
+        return routine.by_position() if self.settings.by_position else routine

@@ -1,0 +1,208 @@
+"""The composition root: it builds everything in the order of start-up, connects it, and quits.
+
+No decision is made here: what a wish means stands in `desk`, what is kept in `keeper`.
+"""
+
+import os
+import signal
+import sys
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from footdesk import __version__
+from footdesk.appearance import Appearance
+from footdesk.command_line import EXIT_FAILED, Request
+from footdesk.desk import Choice, Desk
+from footdesk.desktop.clock import Clock, MonotonicClock
+from footdesk.desktop.crash import Crash, CrashHook
+from footdesk.desktop.display import has_display
+from footdesk.desktop.driver import Driver
+from footdesk.desktop.pin import Pin
+from footdesk.desktop.platform_choice import platform_choice
+from footdesk.desktop.profile import Profile, separate_profile, usual_profile
+from footdesk.desktop.window_memory import WindowMemory
+from footdesk.keeper import Keeper
+from footdesk.problem_words import crash_words, problem_words
+from footdesk.store.catalog import Catalog
+from footdesk.store.errors import Problem
+from footdesk.store.settings import MiniShape as KeptShape
+from footdesk.store.settings import Settings
+from footdesk.ui.banner import BannerKind
+from footdesk.ui.main_window import MainWindow
+from footdesk.ui.mini_shape import MiniShape
+from footdesk.ui.mini_window import MiniWindow
+
+NAME = "FootDesk"
+
+
+class App:
+    """Everything that runs, and who hears whom."""
+
+    def __init__(
+        self, application: QApplication, request: Request, catalog: Catalog, profile: Profile, clock: Clock
+    ) -> None:
+        """Build in the order of start-up: what is kept, the driver, the desk, the windows."""
+        self.root = QObject(application)
+        self.request = request
+        self.crashes = CrashHook(profile.data, _now, self.root)
+        self.crashes.install()
+        self.keeper = Keeper(profile, self.root)
+        self.driver = Driver(clock, request.speed, self.root)
+        self.desk = Desk(catalog, self.keeper.settings, self.driver, self.root)
+        self.appearance = Appearance(self.keeper.settings, application, self.root)
+        self.memory = WindowMemory(profile.config, self.root)
+        self.window = MainWindow()
+        self.window.show_version(__version__)
+        self.window.show_suffix("" if request.speed == 1 else f"× {request.speed:g}")
+        self.mini: MiniWindow | None = None
+        self.pin: Pin | None = None
+        self.connect()
+
+    def connect(self) -> None:
+        """Join everything that is there from the start."""
+        window, desk = self.window, self.desk
+        self.driver.happened.connect(desk.hear)
+        self.driver.changed.connect(desk.see)
+        self.crashes.crashed.connect(desk.pause)
+        self.crashes.crashed.connect(self._show_crash)
+
+        window.start_wanted.connect(desk.start)
+        window.start_one_wanted.connect(desk.start)
+        window.again_wanted.connect(desk.start_again)
+        window.done_wanted.connect(desk.leave)
+        window.action_wanted.connect(desk.act)
+        window.stop_confirmed.connect(desk.stop)
+        window.routine_chosen.connect(desk.choose_routine)
+        window.order_chosen.connect(desk.choose_order)
+        window.mini_wanted.connect(self.open_mini)
+        window.quit_wanted.connect(window.close)
+        window.closing.connect(self.close)
+        window.show_clock(desk.moment)
+
+        desk.choice_changed.connect(self._show_choice)
+        desk.session_changed.connect(window.show_snapshot)
+        desk.session_over.connect(window.show_finished)
+        desk.session_left.connect(window.show_idle)
+        desk.stop_asked.connect(window.ask_stop)
+        desk.settings_changed.connect(self.keeper.keep_settings)
+        desk.settings_changed.connect(self.appearance.choose)
+
+        self.keeper.done_today_changed.connect(window.show_done_today)
+        self.keeper.problem_told.connect(self._show_problem)
+        self.appearance.changed.connect(window.show_theme)
+
+    def connect_mini(self, mini: MiniWindow) -> None:
+        """Join the mini timer, once it is wanted."""
+        desk = self.desk
+        mini.action_wanted.connect(desk.act)
+        mini.shape_wanted.connect(self._choose_shape)
+        mini.pin_wanted.connect(desk.pin_mini)
+        mini.over_full_screen_wanted.connect(desk.cover_full_screen)
+        mini.back_wanted.connect(self._come_back)
+        mini.moved.connect(self.memory.keep_mini_place)
+        mini.show_clock(desk.moment)
+        desk.moment_changed.connect(mini.show_snapshot)
+        desk.settings_changed.connect(self._show_mini_settings)
+        self.appearance.changed.connect(mini.show_theme)
+
+    def open(self) -> None:
+        """Show the window where it was, and do what can wait once it is painted."""
+        self.window.show_theme(self.appearance.theme)
+        self.desk.show()
+        self.memory.restore(self.window)
+        self.window.show()
+        if self.request.routine:
+            self.desk.start(self.request.routine)
+        if self.request.mini:
+            self.open_mini()
+        QTimer.singleShot(0, self.root, self._settle)
+
+    def open_mini(self) -> None:
+        """Show the mini timer without taking the focus; if it is there already, go to it."""
+        mini = self.mini or self._make_mini()
+        if mini.isVisible():
+            mini.take_focus()
+        else:
+            mini.show_place(self.memory.mini_place())
+            mini.show()
+
+    def close(self) -> None:
+        """Keep what is to be kept, and end whatever was started."""
+        self.memory.keep(self.window)
+        self.desk.stop()
+        self.keeper.close()
+        self.crashes.uninstall()
+        if self.mini is not None:
+            self.mini.close()
+            self.mini.deleteLater()
+        self.window.deleteLater()
+        self.root.deleteLater()
+
+    def _make_mini(self) -> MiniWindow:
+        self.mini = MiniWindow()
+        self.mini.winId()
+        self.pin = Pin(self.mini.windowHandle(), os.environ, self.mini)
+        self.connect_mini(self.mini)
+        self.mini.show_theme(self.appearance.theme)
+        self.mini.show_snapshot(self.desk.moment())
+        self._show_mini_settings(self.desk.settings)
+        return self.mini
+
+    def _settle(self) -> None:
+        self.keeper.settle()
+
+    def _show_choice(self, choice: Choice) -> None:
+        self.window.show_routines(choice.routines, choice.plan.routine.id, choice.by_position)
+        self.window.show_plan(choice.plan)
+
+    def _show_mini_settings(self, settings: Settings) -> None:
+        if self.mini is None or self.pin is None:
+            return
+        self.pin.hold(settings.mini_pinned)
+        self.pin.cover_full_screen(settings.mini_over_full_screen)
+        offered = settings.mini_over_full_screen if self.pin.offers_full_screen else None
+        self.mini.show_shape(MiniShape(settings.mini_shape.value))
+        self.mini.show_pinned(settings.mini_pinned, self.pin.note())
+        self.mini.show_over_full_screen(offered)
+
+    def _choose_shape(self, shape: MiniShape) -> None:
+        self.desk.choose_mini_shape(KeptShape(shape.value))
+
+    def _come_back(self) -> None:
+        self.window.showNormal() if self.window.isMinimized() else self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _show_problem(self, problem: Problem) -> None:
+        self.window.show_banner(problem_words(problem), BannerKind.ERROR)
+
+    def _show_crash(self, crash: Crash) -> None:
+        self.window.show_banner(crash_words(crash), BannerKind.ERROR)
+
+
+def run(request: Request, catalog: Catalog) -> int:
+    """Open FootDesk as asked for and return its exit status when it is closed."""
+    if not has_display(os.environ):
+        sys.stderr.write("footdesk: There is no display to open a window on. Start FootDesk from a desktop.\n")
+        return EXIT_FAILED
+    os.environ.update(platform_choice(os.environ))
+    # Ctrl+C in a terminal ends the program at once: Python itself would wait for the next event.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    application = QApplication([NAME])
+    application.setApplicationName(NAME)
+    application.setDesktopFileName("footdesk")
+    if request.self_test:
+        return EXIT_FAILED
+    app = App(application, request, catalog, _profile(request), MonotonicClock(request.speed))
+    app.open()
+    return application.exec()
+
+
+def _profile(request: Request) -> Profile:
+    return usual_profile() if request.data is None else separate_profile(request.data)
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
