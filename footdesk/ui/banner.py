@@ -2,10 +2,17 @@
 
 from enum import Enum
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from footdesk.ui.theme import Theme
+from footdesk.ui.accessible import Described
+from footdesk.ui.buttons import Button, ButtonSize
+from footdesk.ui.icons import paint_icon
+from footdesk.ui.theme import Theme, light
+
+_RADIUS, _PADDING, _ICON, _GAP, _ROOM = 8, 16, 18, 14, 8
+"""Corners, room at the sides, the icon, the gap behind it, and the room above and below."""
 
 
 class BannerKind(Enum):
@@ -15,22 +22,94 @@ class BannerKind(Enum):
     INFORMATION = "information"
 
 
-class Banner(QFrame):
+_TOKENS = {BannerKind.ERROR: ("danger_tint", "danger"), BannerKind.INFORMATION: ("sunken", "text")}
+"""The ground and the icon's colour of each kind."""
+
+
+class Banner(Described):
     """A sentence with an icon and one button; hidden while it has nothing to say."""
 
     action_wanted = Signal()
     close_wanted = Signal()
 
+    role = QAccessible.Role.AlertMessage
+
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a hidden banner."""
         super().__init__(parent)
+        self._theme = light()
+        self._kind = BannerKind.INFORMATION
+        self._has_action = False
+        self._label = QLabel(self)
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._button = Button(self.tr("Close"), self, size=ButtonSize.SMALL)
+        self._button.clicked.connect(self._answer)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._label, 1)
+        self._row.addWidget(self._button)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
+        self._theme = theme
+        u = theme.u
+        self._row.setContentsMargins(u(_PADDING + _ICON + _GAP), u(_ROOM), u(_PADDING - 6), u(_ROOM))
+        self._row.setSpacing(u(_GAP))
+        self._label.setFont(theme.font(15, 500))
+        palette = self._label.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, theme.color("text"))
+        self._label.setPalette(palette)
+        self._button.show_theme(theme)
+        self.update()
 
     def say(self, text: str, kind: BannerKind = BannerKind.INFORMATION, action: str | None = None) -> None:
         """Appear with a sentence and a button of this label, or "Close"; a screen reader is told once."""
+        news = (text, kind) != (self._label.text(), self._kind) or self.isHidden()
+        self._kind = kind
+        self._has_action = action is not None
+        self._label.setText(text)
+        self._button.say(action or self.tr("Close"))
+        self.show()
+        self.update()
+        if news and QAccessible.isActive():
+            self._announce(text)
 
     def clear(self) -> None:
         """Disappear."""
+        self.hide()
+        self._label.clear()
+
+    def words(self) -> str:
+        """The whole sentence."""
+        return self._label.text()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the ground and the icon at the beginning of the line."""
+        theme, u = self._theme, self._theme.u
+        ground, sign = _TOKENS[self._kind]
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(ground))
+        painter.drawRoundedRect(QRectF(self.rect()), u(_RADIUS), u(_RADIUS))
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = self.width() - u(_PADDING + _ICON) if mirrored else u(_PADDING)
+        box = QRectF(left, (self.height() - u(_ICON)) / 2, u(_ICON), u(_ICON))
+        paint_icon(painter, box, self._kind.value, theme.color(sign))
+        painter.end()
+
+    def _answer(self) -> None:
+        if self._has_action:
+            self.action_wanted.emit()
+        else:
+            self.clear()
+            self.close_wanted.emit()
+
+    def _announce(self, text: str) -> None:
+        event = QAccessibleAnnouncementEvent(self, text)
+        assertive = self._kind is BannerKind.ERROR
+        politeness = QAccessible.AnnouncementPoliteness
+        event.setPoliteness(politeness.Assertive if assertive else politeness.Polite)
+        QAccessible.updateAccessibility(event)

@@ -1,10 +1,18 @@
-"""Buttons in their kinds and sizes, each with its icon and its accessible name."""
+"""Buttons in their kinds and sizes, each with its icon and its accessible name.
 
+The style sheet draws the button; the button writes its own label, because the sheet can neither set the gap between
+an icon and its words nor change the icon's colour with the button's state.
+"""
+
+from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from footdesk.ui.theme import Theme
+from footdesk.ui.icons import paint_icon
+from footdesk.ui.theme import Theme, light
 
 
 class ButtonKind(Enum):
@@ -25,8 +33,31 @@ class ButtonSize(Enum):
     TOOL = "tool"
 
 
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    height: int
+    letters: int
+    padding: int
+    icon: int
+    gap: int
+
+
+_MEASURES = {
+    ButtonSize.LARGE.value: _Measure(height=56, letters=17, padding=22, icon=20, gap=7),
+    ButtonSize.NORMAL.value: _Measure(height=44, letters=16, padding=18, icon=18, gap=8),
+    ButtonSize.SMALL.value: _Measure(height=36, letters=15, padding=15, icon=16, gap=8),
+    ButtonSize.TOOL.value: _Measure(height=40, letters=15, padding=0, icon=20, gap=0),
+}
+"""The measures of each size in logical pixels of the design."""
+
+_LABEL_COLOR = {ButtonKind.PRIMARY.value: "on_accent", ButtonKind.DANGER.value: "danger"}
+
+
 class Button(QPushButton):
-    """A push button of a kind and a size, with an icon from the table of icons."""
+    """A push button of a kind and a size, with an icon from the table of icons.
+
+    Kind and size are the properties `kind` and `sz`, which the style sheet reads, too.
+    """
 
     def __init__(
         self,
@@ -40,15 +71,92 @@ class Button(QPushButton):
     ) -> None:
         """Make a button; `name` is what a screen reader says where the text alone does not say enough."""
         super().__init__(text, parent)
+        self._icon = icon
+        self._theme = light()
+        self.setProperty("kind", kind.value)
+        self.setProperty("sz", size.value)
+        self.setAccessibleName(name or "")
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
+        self._theme = theme
+        self.updateGeometry()
+        self.update()
 
     def say(self, text: str, *, icon: str | None = None, name: str | None = None) -> None:
         """Change the text, the icon and the accessible name together, as Pause becomes Resume."""
+        self._icon = icon
+        self.setText(text)
+        self.setAccessibleName(name or "")
+        self.updateGeometry()
+        self.update()
 
     def set_icon(self, icon: str | None) -> None:
         """Show another icon, or none."""
+        if icon != self._icon:
+            self._icon = icon
+            self.updateGeometry()
+            self.update()
+
+    def set_size(self, size: ButtonSize) -> None:
+        """Take another size, as the bars of smaller windows do."""
+        if self.property("sz") == size.value:
+            return
+        self.setProperty("sz", size.value)
+        # A style sheet looks at a property only when the widget is polished.
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as its icon and its words, as high as its size says."""
+        measure, u = self._measure(), self._theme.u
+        words = QFontMetrics(self._letters()).horizontalAdvance(self.text())
+        icon = u(measure.icon) if self._icon else 0
+        gap = u(measure.gap) if self._icon and self.text() else 0
+        return QSize(2 * u(measure.padding) + icon + gap + words, u(measure.height))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Words are never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the style draw the button, and write the label on it."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        option.icon = QIcon()
+        # The focus ring stands around the button; a second one inside would only make it restless.
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        self._paint_label(painter)
+        painter.end()
+
+    def _paint_label(self, painter: QStylePainter) -> None:
+        measure, u, font = self._measure(), self._theme.u, self._letters()
+        color = self._theme.color(_LABEL_COLOR.get(self.property("kind"), "text") if self.isEnabled() else "edge")
+        words = QFontMetrics(font).horizontalAdvance(self.text())
+        icon = u(measure.icon) if self._icon else 0
+        gap = u(measure.gap) if icon and words else 0
+        left = (self.width() - words - gap - icon) / 2
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if self._icon:
+            at = self.width() - left - icon if mirrored else left
+            paint_icon(painter, QRectF(at, (self.height() - icon) / 2, icon, icon), self._icon, color)
+        at = left if mirrored else left + icon + gap
+        painter.setFont(font)
+        painter.setPen(color)
+        box = QRect(round(at), 0, words + 2, self.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, self.text())
+
+    def _measure(self) -> _Measure:
+        return _MEASURES[self.property("sz")]
+
+    def _letters(self) -> QFont:
+        weight = 600 if self.property("kind") == ButtonKind.PRIMARY.value else 500
+        return self._theme.font(self._measure().letters, weight)
 
 
 class ToolButton(Button):
@@ -66,3 +174,23 @@ class ToolButton(Button):
     ) -> None:
         """Make a button of `side` logical pixels of the design; a checkable one reports on or off."""
         super().__init__("", parent, kind=kind, size=ButtonSize.TOOL, icon=icon, name=name)
+        self._side = side
+        self.setToolTip(name)
+        self.setCheckable(checkable)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def rename(self, name: str, *, icon: str | None = None) -> None:
+        """Change the accessible name and the tooltip, and the icon if one is given."""
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        if icon is not None:
+            self.set_icon(icon)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A square."""
+        side = self._theme.u(self._side)
+        return QSize(side, side)
+
+    def _measure(self) -> _Measure:
+        side = round(self._side)
+        return _Measure(height=side, letters=15, padding=0, icon=side // 2, gap=0)

@@ -1,16 +1,86 @@
 """The ring around the control that has the keyboard's focus, for those who use the keyboard."""
 
-from PySide6.QtWidgets import QFocusFrame, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWindow
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFocusFrame, QWidget
 
-from footdesk.ui.theme import Theme
+from footdesk.ui.style import FOCUS_GAP, FOCUS_WIDTH, FocusFrameStyle
+from footdesk.ui.theme import Theme, light
+
+_RADIUS, _LARGE_RADIUS = 8, 10
+"""The corners of controls and of large buttons; a control with others has the property `radius`."""
+
+_MODIFIERS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta})
 
 
 class FocusFrame(QFocusFrame):
-    """Follows the focus inside one window and hides when the mouse moved it; one for each window."""
+    """Follows the focus inside one window and hides when the mouse moved it; one for each window.
+
+    Lists show the focus inside their rows, so there is no frame around a list.
+    What moved the focus is what was used last, a key or a button of the mouse: whoever starts a routine with a key
+    sees where the focus went, whoever clicked is not disturbed.
+    """
 
     def __init__(self, window: QWidget) -> None:
         """Follow the focus inside a window and belong to it."""
         super().__init__(window)
+        self._window = window
+        self._theme = light()
+        self._by_keyboard = False
+        self._watched: QWindow | None = None
+        style = FocusFrameStyle()
+        style.setParent(self)
+        self.setStyle(style)
+        window.installEventFilter(self)
+        self._watch()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
+        self._theme = theme
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """See what is used before any control does: the keyboard or the mouse."""
+        kind = event.type()
+        if watched is self._window and kind in {QEvent.Type.Show, QEvent.Type.WinIdChange}:
+            self._watch()
+        elif watched is self._watched and kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._by_keyboard = self._by_keyboard or event.key() not in _MODIFIERS
+        elif watched is self._watched and kind in {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}:
+            self._by_keyboard = False
+            self._frame(None)
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the ring, its corners around those of the control."""
+        inset = FOCUS_WIDTH / 2
+        radius = self._radius() + FOCUS_GAP + inset
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("focus"), FOCUS_WIDTH))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
+        painter.end()
+
+    def _radius(self) -> float:
+        widget = self.widget()
+        own = widget.property("radius")
+        if own is not None:
+            return self._theme.u(own)
+        return self._theme.u(_LARGE_RADIUS if widget.property("sz") == "large" else _RADIUS)
+
+    def _watch(self) -> None:
+        found = self._window.windowHandle()
+        if found is not None and found is not self._watched:
+            found.installEventFilter(self)
+            self._watched = found
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        mine = now is not None and now.window() is self._window and not isinstance(now, QAbstractItemView)
+        self._frame(now if mine and self._by_keyboard else None)
+
+    def _frame(self, widget: QWidget | None) -> None:
+        self.setWidget(widget)  # type: ignore[arg-type]  # Qt takes null for "none", PySide's stub does not say so
+        self.setVisible(widget is not None)

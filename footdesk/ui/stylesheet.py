@@ -13,13 +13,12 @@ from footdesk.ui.theme import Theme
 
 _SHEET = Template("""
 QPushButton { background: $surface; color: $text; border: 1px solid $edge; border-radius: $r8; font-weight: 500;
-    padding: 0 $p18; min-height: $h44; max-height: $h44; font-size: $f16; }
+    padding: $r8 $p18; font-size: $f16; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed, QPushButton:checked { background: $track; }
 QPushButton:disabled { background: $surface; color: $edge; border-color: $line; }
-QPushButton[sz="large"] { border-radius: $r10; padding: 0 $p24; min-height: $h56; max-height: $h56; font-size: $f17; }
-QPushButton[sz="small"] { padding: 0 $p14; min-height: $h36; max-height: $h36; font-size: $f15; }
-QPushButton[sz="tool"] { padding: 0; min-height: 0; max-height: $big; }
+QPushButton[sz="large"] { border-radius: $r10; padding: 0; }
+QPushButton[sz="normal"], QPushButton[sz="small"], QPushButton[sz="tool"] { padding: 0; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[kind="primary"]:pressed { background: $accent_press; border-color: $accent_press; }
