@@ -9,6 +9,7 @@ from enum import Enum
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtWidgets import QApplication
 
 from footdesk.desktop.stacking_advice import Advice, advice_words, stacking_advice
 from footdesk.desktop.x11_window import leave_out_of_lists, put_on_all_desktops
@@ -44,7 +45,7 @@ class Pin(QObject):
         self._stacking = Stacking.AMONG
         self._introduced = False
         self._raise = QTimer(self, interval=RAISE_EVERY, timerType=Qt.TimerType.CoarseTimer)
-        self._raise.timeout.connect(self._window.raise_)
+        self._raise.timeout.connect(self._lift)
         window.installEventFilter(self)
 
     @property
@@ -126,7 +127,12 @@ class Pin(QObject):
     def _keep_raising(self) -> None:
         if self._window.isExposed() and not self._managed:
             if not self._raise.isActive():
-                self._window.raise_()
+                self._lift()
                 self._raise.start()
         else:
             self._raise.stop()
+
+    def _lift(self) -> None:
+        """Raise the window, but not above an open menu: that is shown to be used now."""
+        if QApplication.activePopupWidget() is None:
+            self._window.raise_()

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 
 from footdesk.core.transitions import Action
 from footdesk.ui.mini_controls import GO
@@ -41,14 +41,8 @@ class Close:
 
 MiniWish = Press | NextShape | TurnPin | GoToEdge | Close
 
-_PAD = Qt.KeyboardModifier.KeypadModifier
-
 MINI_KEYS: tuple[tuple[MiniWish, tuple[str, ...]], ...] = (
-    (
-        Press(GO),
-        ("Space", "Ctrl+Return", "Ctrl+Enter", "Media Play", "Toggle Media Play/Pause", "Media Pause"),
-    ),
-    (Press((Action.PROCEED,)), ("Return", "Enter")),
+    (Press(GO), ("Ctrl+Return", "Ctrl+Enter", "Media Play", "Toggle Media Play/Pause", "Media Pause")),
     (Press((Action.SKIP,)), ("Ctrl+Right", "PgDown", "Media Next")),
     (Press((Action.BACK,)), ("Ctrl+Left", "PgUp", "Media Previous")),
     (Press((Action.LONGER,)), ("Ctrl+Up",)),
@@ -61,16 +55,17 @@ MINI_KEYS: tuple[tuple[MiniWish, tuple[str, ...]], ...] = (
     (GoToEdge(Edge.BOTTOM), ("Ctrl+Shift+Down",)),
     (Close(), ("Ctrl+W",)),
 )
-"""What each key asks for; a focused button takes Space for itself before the table is asked."""
+"""What each key asks for, whichever button has the focus: some of them would otherwise move the focus."""
+
+MINI_PLAIN_KEYS: dict[int, MiniWish] = {
+    Qt.Key.Key_Space: Press(GO),
+    Qt.Key.Key_Return: Press((Action.PROCEED,)),
+    Qt.Key.Key_Enter: Press((Action.PROCEED,)),
+}
+"""What a key without a modifier asks for where the focused button leaves it: Space presses that button."""
 
 
-def wish_of(event: QKeyEvent) -> MiniWish | None:
-    """What a key asks for; None where it asks for nothing."""
-    pressed = QKeySequence(_plain(event.keyCombination()))
-    return next((wish for wish, keys in MINI_KEYS if pressed in map(QKeySequence, keys)), None)
-
-
-def _plain(keys: QKeyCombination) -> QKeyCombination:
-    """The keys as a table names them: it does not matter whether they stand on the number pad."""
-    from_pad = keys.keyboardModifiers() & ~_PAD
-    return QKeyCombination(from_pad, keys.key())
+def plain_wish(event: QKeyEvent) -> MiniWish | None:
+    """What a key that no button took asks for; None where it asks for nothing."""
+    modified = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return None if modified else MINI_PLAIN_KEYS.get(event.key())

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -9,9 +10,11 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QShortcut,
 )
 from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
@@ -22,7 +25,7 @@ from footdesk.ui.mini_bar import MiniBar
 from footdesk.ui.mini_controls import chosen
 from footdesk.ui.mini_drag import MiniDrag
 from footdesk.ui.mini_face import MiniFace
-from footdesk.ui.mini_keys import Close, GoToEdge, MiniWish, NextShape, Press, TurnPin, wish_of
+from footdesk.ui.mini_keys import MINI_KEYS, Close, GoToEdge, MiniWish, NextShape, Press, TurnPin, plain_wish
 from footdesk.ui.mini_menu import MiniMenu, MiniState
 from footdesk.ui.mini_pill import MiniPill
 from footdesk.ui.mini_shape import MINI_SIZES, MiniShape
@@ -87,6 +90,9 @@ class MiniWindow(QWidget):
         self._focus_frame = FocusFrame(self)
         self._face = self._make_face()
         self._fit()
+        for wish, keys in MINI_KEYS:
+            for key in keys:
+                QShortcut(QKeySequence(key), self).activated.connect(partial(self._grant, wish))
 
     @property
     def shape(self) -> MiniShape:
@@ -174,7 +180,7 @@ class MiniWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn a key that no button took into a wish."""
-        wish = wish_of(event)
+        wish = plain_wish(event)
         if wish is None:
             super().keyPressEvent(event)
         else:

@@ -9,8 +9,7 @@ from footdesk.core.plan import Kind
 from footdesk.core.snapshot import Mark, Snapshot
 from footdesk.core.transitions import State
 from footdesk.ui.words import phase_word, repetition_words, side_words
-
-_MINUTE = 60_000
+from footdesk.ui.words_counted import exercises_words, whole_minutes
 
 _SWITCH = {
     (Side.LEFT, Limb.FOOT): QT_TRANSLATE_NOOP("MiniTimer", "Switch to your left foot"),
@@ -81,8 +80,8 @@ def _rest(snapshot: Snapshot) -> MiniWords:
 
 def _done(snapshot: Snapshot) -> MiniWords:
     word = phase_word(snapshot)
-    exercises = QCoreApplication.translate("MiniTimer", "%n exercise(s)", "", snapshot.counted(Mark.DONE))
-    minutes = QCoreApplication.translate("MiniTimer", "%n min", "", max(1, round(snapshot.spent / _MINUTE)))
+    exercises = exercises_words(snapshot.counted(Mark.DONE))
+    minutes = QCoreApplication.translate("MiniTimer", "{minutes} min").format(minutes=whole_minutes(snapshot.spent))
     detail = QCoreApplication.translate("MiniTimer", "{exercises}, {minutes}")
     both = detail.format(exercises=exercises, minutes=minutes)
     return MiniWords(word, word, soles=False, side="", detail=both, headline=exercises, note=minutes)
