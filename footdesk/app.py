@@ -97,7 +97,7 @@ class App:
         """Join the mini timer, once it is wanted."""
         desk = self.desk
         mini.action_wanted.connect(desk.act)
-        mini.shape_wanted.connect(self._choose_shape)
+        mini.shape_wanted.connect(self.show_mini_shape)
         mini.pin_wanted.connect(desk.pin_mini)
         mini.over_full_screen_wanted.connect(desk.cover_full_screen)
         mini.back_wanted.connect(self._come_back)
@@ -127,6 +127,10 @@ class App:
         else:
             mini.show_place(self.memory.mini_place())
             mini.show()
+
+    def show_mini_shape(self, shape: MiniShape) -> None:
+        """Let the person's choice of a shape be kept, and so be shown."""
+        self.desk.choose_mini_shape(KeptShape(shape.value))
 
     def close(self) -> None:
         """Keep what is to be kept, and end whatever was started."""
@@ -167,9 +171,6 @@ class App:
         self.mini.show_pinned(settings.mini_pinned, self.pin.note())
         self.mini.show_over_full_screen(offered)
 
-    def _choose_shape(self, shape: MiniShape) -> None:
-        self.desk.choose_mini_shape(KeptShape(shape.value))
-
     def _come_back(self) -> None:
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
         self.window.raise_()
@@ -182,18 +183,24 @@ class App:
         self.window.show_banner(crash_words(crash), BannerKind.ERROR)
 
 
-def run(request: Request, catalog: Catalog) -> int:
-    """Open FootDesk as asked for and return its exit status when it is closed."""
+def make_application() -> QApplication | None:
+    """Qt's application on the platform that suits best; None, with a sentence, where there is no display."""
     if not has_display(os.environ):
         sys.stderr.write("footdesk: There is no display to open a window on. Start FootDesk from a desktop.\n")
-        return EXIT_FAILED
+        return None
     os.environ.update(platform_choice(os.environ))
     # Ctrl+C in a terminal ends the program at once: Python itself would wait for the next event.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     application = QApplication([NAME])
     application.setApplicationName(NAME)
     application.setDesktopFileName("footdesk")
-    if request.self_test:
+    return application
+
+
+def run(request: Request, catalog: Catalog) -> int:
+    """Open FootDesk as asked for and return its exit status when it is closed."""
+    application = make_application()
+    if application is None:
         return EXIT_FAILED
     app = App(application, request, catalog, _profile(request), MonotonicClock(request.speed))
     app.open()

@@ -91,8 +91,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if request.plan and (routine := find_routine(catalog, request.plan)):
         return _print_plan(routine, by_position=request.by_position)
     # Loaded here because Qt takes longer than all the rest, and cannot be loaded where it has no libraries.
-    app = importlib.import_module("footdesk.app")
-    status: int = app.run(request, catalog)
+    windows = importlib.import_module("footdesk.self_test" if request.self_test else "footdesk.app")
+    status: int = windows.run(request, catalog)
     return status
 
 

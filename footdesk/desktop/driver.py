@@ -3,7 +3,7 @@
 One single-shot precise timer is armed to the next visible change. No session, or one that stands still, means no timer.
 """
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from footdesk.core.exercise import SECOND, Milliseconds
 from footdesk.core.plan import Plan
@@ -33,7 +33,7 @@ class Driver(QObject):
         self._session: Session | None = None
         self._last = clock()
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._beat)
+        self._timer.timeout.connect(self.beat)
 
     def load(self, plan: Plan) -> None:
         """Put a fresh session at the start of a plan; whatever ran before is gone."""
@@ -55,7 +55,9 @@ class Driver(QObject):
         """The moment as it is now, for views that animate; None without a session."""
         return None if self._session is None else self._session.at(self._clock().now)
 
-    def _beat(self) -> None:
+    @Slot()
+    def beat(self) -> None:
+        """Tell the session what time it is."""
         self._tell(None)
 
     def _tell(self, action: Action | None) -> None:

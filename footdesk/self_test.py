@@ -1,0 +1,123 @@
+"""The self-test: it opens every window, loads every resource and runs a whole routine on a clock of its own.
+
+It is for a packaged program on a machine that nobody has tried it on: it prints what it saw, or what is wrong.
+"""
+
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtWidgets import QApplication
+
+from footdesk import __version__
+from footdesk.app import App, make_application
+from footdesk.command_line import EXIT_FAILED, Request
+from footdesk.core.events import Event, StepEnded
+from footdesk.core.exercise import Milliseconds
+from footdesk.core.plan import Plan
+from footdesk.core.transitions import State
+from footdesk.desktop.clock import Reading
+from footdesk.desktop.profile import separate_profile
+from footdesk.store.catalog import Catalog
+from footdesk.ui.icons import NAMES, icon
+from footdesk.ui.mini_shape import MiniShape
+
+ICON_SIZE = 24
+
+
+class SteppedClock:
+    """A clock that stands still until it is turned."""
+
+    def __init__(self) -> None:
+        """Begin at zero."""
+        self._reading = Reading(0, 0, 0)
+
+    def __call__(self) -> Reading:
+        """Read it."""
+        return self._reading
+
+    def turn(self, by: Milliseconds) -> None:
+        """Let the session's time pass, but none of the machine's: a jump is no sleep here."""
+        self._reading = replace(self._reading, now=self._reading.now + by)
+
+
+class FaultError(Exception):
+    """Something is not as it has to be; the message says what."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a run of the session came to."""
+
+    plan: Plan
+    steps: int
+    spent: Milliseconds
+
+
+def run(_request: Request, catalog: Catalog) -> int:
+    """Test everything in a folder that is thrown away; the exit status is 0, or 1 after a sentence about the fault."""
+    application = make_application()
+    if application is None:
+        return EXIT_FAILED
+    with TemporaryDirectory(prefix="footdesk-") as folder:
+        try:
+            seen = _test(application, catalog, Path(folder))
+        except FaultError as fault:
+            sys.stderr.write(f"footdesk: The self-test failed: {fault}\n")
+            return EXIT_FAILED
+    exercises = len(seen.plan.exercises)
+    said = f"{exercises} exercises, {seen.steps} steps, {seen.spent} ms as planned, {len(NAMES)} icons"
+    sys.stdout.write(f"FootDesk {__version__} self-test passed: {said}.\n")
+    return 0
+
+
+def _test(application: QApplication, catalog: Catalog, folder: Path) -> Seen:
+    _require(not catalog.problems, "; ".join(str(problem) for problem in catalog.problems))
+    clock = SteppedClock()
+    app = App(application, Request(), catalog, separate_profile(folder), clock)
+    app.open()
+    application.processEvents()
+    _require(app.window.isVisible(), "the window does not open")
+    _look_at_icons(app)
+    _open_others(application, app)
+    seen = _run_session(application, app, clock)
+    app.close()
+    application.processEvents()
+    return seen
+
+
+def _look_at_icons(app: App) -> None:
+    for name in NAMES:
+        _require(not icon(name, app.appearance.theme).pixmap(ICON_SIZE).isNull(), f"the icon {name} is missing")
+
+
+def _open_others(application: QApplication, app: App) -> None:
+    app.open_mini()
+    _require(app.mini is not None and app.mini.isVisible(), "the mini timer does not open")
+    for shape in MiniShape:
+        app.show_mini_shape(shape)
+        application.processEvents()
+    app.window.dialogs.show_keys()
+    app.window.dialogs.show_about()
+    application.processEvents()
+
+
+def _run_session(application: QApplication, app: App, clock: SteppedClock) -> Seen:
+    events: list[Event] = []
+    app.driver.happened.connect(events.append)
+    app.desk.start(app.desk.choice.plan.routine.id)
+    while (moment := app.desk.moment()).state is State.RUNNING:
+        clock.turn(moment.remaining or 0)
+        app.driver.beat()
+        application.processEvents()
+    ended = [event for event in events if isinstance(event, StepEnded)]
+    spent = sum(event.spent for event in ended)
+    _require(moment.state is State.FINISHED, f"the session stands at {moment.state.value}")
+    _require(spent == moment.plan.total, f"the session took {spent} ms instead of {moment.plan.total}")
+    return Seen(moment.plan, len(ended), spent)
+
+
+def _require(holds: bool, fault: str) -> None:  # noqa: FBT001 - reads as a sentence
+    if not holds:
+        raise FaultError(fault)
