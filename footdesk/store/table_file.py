@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import msgspec
 from msgspec import inspect
@@ -86,8 +86,8 @@ def _type_at(kind: type[msgspec.Struct], steps: Iterable[int | str]) -> inspect.
     for step in steps:
         if isinstance(here, inspect.StructType):
             here = next(field.type for field in here.fields if field.encode_name == step)
-        elif isinstance(here, inspect.VarTupleType):
-            here = here.item_type
+        else:
+            here = cast("inspect.VarTupleType", here).item_type
     return here
 
 
