@@ -1,0 +1,186 @@
+"""The desk decides what a wish means; here it decides with the real catalog and a clock turned by hand."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+
+from footdesk.core.exercise import Milliseconds
+from footdesk.core.plan import Kind
+from footdesk.core.snapshot import Snapshot
+from footdesk.core.transitions import Action, State
+from footdesk.desk import Choice, Desk
+from footdesk.desktop.driver import Driver
+from footdesk.places import resources
+from footdesk.self_test import SteppedClock
+from footdesk.store.catalog import load_catalog
+from footdesk.store.settings import MiniShape, Settings
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+class Bench:
+    """A desk with its clock, and all that it said."""
+
+    def __init__(self, parent: QObject) -> None:
+        """Put a desk on a driver."""
+        self.clock = SteppedClock()
+        self.driver = Driver(self.clock, 1.0, parent)
+        self.desk = Desk(load_catalog(resources()), Settings(), self.driver, parent)
+        self.driver.happened.connect(self.desk.hear)
+        self.driver.changed.connect(self.desk.see)
+        self.seen: list[Snapshot] = []
+        self.over: list[Snapshot] = []
+        self.asked: list[Snapshot] = []
+        self.left = 0
+        self.desk.session_changed.connect(self.seen.append)
+        self.desk.session_over.connect(self.over.append)
+        self.desk.stop_asked.connect(self.asked.append)
+        self.desk.session_left.connect(self._leave)
+
+    def turn(self, by: Milliseconds) -> None:
+        """Let time pass."""
+        self.clock.turn(by)
+        self.driver.beat()
+
+    def _leave(self) -> None:
+        self.left += 1
+
+
+@pytest.fixture
+def bench() -> Iterator[Bench]:
+    """Give a desk that nothing was wished of."""
+    parent = QObject()
+    yield Bench(parent)
+    parent.deleteLater()
+
+
+def test_the_chosen_routine_is_planned_in_the_chosen_order(bench: Bench) -> None:
+    """What is shown before the start is what Start starts."""
+    bench.desk.choose_order(False)
+    choice = bench.desk.choice
+    assert [exercise.number for exercise in choice.plan.exercises] == list(range(1, 11))
+    bench.desk.start(choice.plan.routine.id)
+    assert bench.seen[-1].plan == choice.plan
+
+
+def test_choosing_tells_the_choice_and_the_settings_once(bench: Bench) -> None:
+    """A choice that changes nothing tells nothing."""
+    choices: list[Choice] = []
+    kept: list[Settings] = []
+    bench.desk.choice_changed.connect(choices.append)
+    bench.desk.settings_changed.connect(kept.append)
+    bench.desk.choose_routine("desk-break")
+    bench.desk.choose_routine("desk-break")
+    assert [choice.plan.routine.id for choice in choices] == ["desk-break"]
+    assert [settings.routine for settings in kept] == ["desk-break"]
+
+
+def test_a_routine_that_is_gone_leaves_the_first_one(bench: Bench) -> None:
+    """A remembered routine that no longer exists is replaced by the first there is."""
+    bench.desk.choose_routine("gone")
+    assert bench.desk.choice.plan.routine.id == "all-ten"
+
+
+def test_a_single_exercise_can_be_started(bench: Bench) -> None:
+    """The id of an exercise starts that exercise alone."""
+    bench.desk.start("heel-stretch")
+    assert [exercise.id for exercise in bench.seen[-1].plan.exercises] == ["heel-stretch"]
+
+
+def test_an_unknown_id_starts_nothing(bench: Bench) -> None:
+    """Nothing happens for a routine that is not there."""
+    bench.desk.start("nonsense")
+    assert bench.seen == []
+
+
+def test_start_without_a_session_starts_the_chosen_routine(bench: Bench) -> None:
+    """Start from the mini timer is the same as Start in the window."""
+    bench.desk.choose_routine("desk-break")
+    bench.desk.act(Action.START)
+    assert bench.seen[-1].plan.routine.id == "desk-break"
+
+
+def test_stopping_before_anything_is_done_does_not_ask(bench: Bench) -> None:
+    """While one still gets ready there is nothing to ask about."""
+    bench.desk.start("all-ten")
+    bench.desk.act(Action.STOP)
+    assert bench.asked == []
+    assert bench.left == 1
+
+
+def test_stopping_later_pauses_and_asks_once(bench: Bench) -> None:
+    """Once something was done, Stop asks while the time stands still, and stops only when it is confirmed."""
+    bench.desk.start("all-ten")
+    bench.turn(8_000)
+    bench.desk.act(Action.STOP)
+    assert [snapshot.state for snapshot in bench.asked] == [State.PAUSED]
+    assert bench.left == 0
+    bench.desk.stop()
+    assert bench.left == 1
+
+
+def test_a_new_session_has_nothing_done_yet(bench: Bench) -> None:
+    """What an earlier session did is not asked about again."""
+    bench.desk.start("all-ten")
+    bench.turn(8_000)
+    bench.desk.stop()
+    bench.desk.start("all-ten")
+    bench.desk.act(Action.STOP)
+    assert bench.asked == []
+
+
+def test_a_finished_session_stays_until_it_is_left(bench: Bench) -> None:
+    """The end is shown until the person presses Done."""
+    bench.desk.start("toe-walking")
+    bench.turn(25_000)
+    assert [snapshot.state for snapshot in bench.over] == [State.FINISHED]
+    assert bench.left == 0
+    bench.desk.leave()
+    assert bench.left == 1
+    assert bench.desk.moment().state is State.READY
+
+
+def test_do_it_again_starts_the_same_routine(bench: Bench) -> None:
+    """Do it again begins what was just done."""
+    bench.desk.start("toe-walking")
+    bench.turn(25_000)
+    bench.desk.start_again()
+    assert bench.seen[-1].state is State.RUNNING
+    assert bench.seen[-1].exercise.id == "toe-walking"
+
+
+def test_do_it_again_without_a_session_does_nothing(bench: Bench) -> None:
+    """There is nothing to repeat before anything was done."""
+    bench.desk.start_again()
+    assert bench.seen == []
+
+
+def test_the_mini_timer_has_a_moment_before_the_start(bench: Bench) -> None:
+    """Without a session the moment is the chosen routine's beginning."""
+    moment = bench.desk.moment()
+    assert moment.state is State.READY
+    assert moment.step.kind is Kind.PREPARE
+
+
+def test_the_mini_timer_is_set_through_the_settings(bench: Bench) -> None:
+    """Its shape, its pin and its height are settings like all others."""
+    bench.desk.choose_mini_shape(MiniShape.PILL)
+    bench.desk.pin_mini(False)
+    bench.desk.cover_full_screen(True)
+    settings = bench.desk.settings
+    assert (settings.mini_shape, settings.mini_pinned, settings.mini_over_full_screen) == (MiniShape.PILL, False, True)
+
+
+def test_settings_changed_in_a_session_do_not_disturb_it(bench: Bench) -> None:
+    """A session under way keeps its plan when another routine is chosen."""
+    bench.desk.start("all-ten")
+    bench.desk.choose_routine("desk-break")
+    assert bench.desk.moment().plan.routine.id == "all-ten"
+
+
+def test_a_crash_pauses(bench: Bench) -> None:
+    """When we made a mistake, the time stands still."""
+    bench.desk.start("all-ten")
+    bench.desk.pause()
+    assert bench.seen[-1].state is State.PAUSED
