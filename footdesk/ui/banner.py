@@ -85,7 +85,7 @@ class Banner(Described):
         """The whole sentence."""
         return self._label.text()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the icon at the beginning of the line."""
         theme, u = self._theme, self._theme.u
         ground, sign = _TOKENS[self._kind]

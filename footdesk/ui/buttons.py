@@ -59,7 +59,7 @@ class Button(QPushButton):
     Kind and size are the properties `kind` and `sz`, which the style sheet reads, too.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is a property of the control, and all but the first go by name
         self,
         text: str = "",
         parent: QWidget | None = None,
@@ -109,7 +109,7 @@ class Button(QPushButton):
         self.style().polish(self)
         self.updateGeometry()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """As wide as its icon and its words, as high as its size says."""
         measure, u = self._measure(), self._theme.u
         words = QFontMetrics(self._letters()).horizontalAdvance(self.text())
@@ -117,11 +117,11 @@ class Button(QPushButton):
         gap = u(measure.gap) if self._icon and self.text() else 0
         return QSize(2 * u(measure.padding) + icon + gap + words, u(measure.height))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Words are never cut."""
         return self.sizeHint()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Let the style draw the button, and write the label on it."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
@@ -162,7 +162,7 @@ class Button(QPushButton):
 class ToolButton(Button):
     """A square button of an icon alone; its name is its accessible name and its tooltip."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is a property of the control, and all but the first go by name
         self,
         icon: str,
         name: str,
@@ -186,7 +186,7 @@ class ToolButton(Button):
         if icon is not None:
             self.set_icon(icon)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """A square."""
         side = self._theme.u(self._side)
         return QSize(side, side)

@@ -1,5 +1,7 @@
 """The ring around the control that has the keyboard's focus, for those who use the keyboard."""
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFocusFrame, QWidget
@@ -42,7 +44,7 @@ class FocusFrame(QFocusFrame):
         self._theme = theme
         self.update()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See what is used before any control does: the keyboard or the mouse."""
         kind = event.type()
         if watched is self._window and kind in {QEvent.Type.Show, QEvent.Type.WinIdChange}:
@@ -54,7 +56,7 @@ class FocusFrame(QFocusFrame):
             self._frame(None)
         return super().eventFilter(watched, event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ring, its corners around those of the control."""
         inset = FOCUS_WIDTH / 2
         radius = self._radius() + FOCUS_GAP + inset
@@ -72,14 +74,18 @@ class FocusFrame(QFocusFrame):
         return self._theme.u(_LARGE_RADIUS if widget.property("sz") == "large" else _RADIUS)
 
     def _watch(self) -> None:
-        found = self._window.windowHandle()
+        # Null before the window is first shown; PySide's stub does not say so.
+        found = cast("QWindow | None", self._window.windowHandle())
         if found is not None and found is not self._watched:
             found.installEventFilter(self)
             self._watched = found
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        mine = now is not None and now.window() is self._window and not isinstance(now, QAbstractItemView)
-        self._frame(now if mine and self._by_keyboard else None)
+        self._frame(now if now is not None and self._stands_around(now) else None)
+
+    def _stands_around(self, widget: QWidget) -> bool:
+        mine = widget.window() is self._window
+        return mine and self._by_keyboard and not isinstance(widget, QAbstractItemView)
 
     def _frame(self, widget: QWidget | None) -> None:
         self.setWidget(widget)  # type: ignore[arg-type]  # Qt takes null for "none", PySide's stub does not say so

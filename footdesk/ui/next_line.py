@@ -20,7 +20,7 @@ _AFTER_NEXT, _GAP = 16, 12
 
 
 class NextLine(Described):
-    """ "Next" and up to `most` steps with their shapes; those that do not fit are left out, the first never."""
+    """The word "Next" and up to `most` steps with their shapes; those that do not fit are left out, the first never."""
 
     def __init__(self, parent: QWidget | None = None, *, most: int = 3) -> None:
         """Make an empty line."""
@@ -47,25 +47,25 @@ class NextLine(Described):
             self.update()
 
     def words(self) -> str:
-        """ "Next: Relax 2 s; Hold, rep 5"."""
+        """Say "Next: Relax 2 s; Hold, rep 5"."""
         return self.tr("Next: {steps}").format(steps="; ".join(words for _, words in self._coming))
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Room for all the steps."""
         width = self._begin() + sum(self._widths()) + self._theme.u(2 * _GAP + _CARET) * max(0, len(self._coming) - 1)
         return QSize(round(width) + 1, self._theme.u(_HEIGHT))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Any width will do."""
         return QSize(self._theme.u(120), self._theme.u(_HEIGHT))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Say it in the new language."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange and self._snapshot is not None:
             self.show_snapshot(self._snapshot)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint as many steps as fit, in the direction of reading."""
         if not self._coming:
             return

@@ -56,15 +56,15 @@ class PictureFrame(Described):
         """What the picture shows."""
         return self._alternative
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """The size in the wide player."""
         return QSize(self._theme.u(282), self._theme.u(316))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Small enough for a pane beside the ring."""
         return QSize(self._theme.u(96), self._theme.u(96))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card, and the plain drawing where nothing has moved in."""
         theme, radius = self._theme, self._theme.u(_RADIUS)
         painter = QPainter(self)
@@ -88,4 +88,6 @@ class PictureFrame(Described):
         paint_soles(painter, QRectF(room.left(), top, room.width(), height), None, edge, edge)
         painter.setFont(font)
         painter.setPen(theme.color("text2"))
-        painter.drawText(QRectF(room.left(), top + height + gap, room.width(), text.height() + 2), wrapped, self._caption)
+        painter.drawText(
+            QRectF(room.left(), top + height + gap, room.width(), text.height() + 2), wrapped, self._caption
+        )

@@ -53,15 +53,15 @@ class RepetitionDots(QWidget):
             self._shown = shown
             self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Room for ten dots."""
         return QSize(self._theme.u(10 * _SPACE), self._theme.u(_HEIGHT))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Any width will do."""
         return QSize(self._theme.u(80), self._theme.u(_HEIGHT))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the dots in the direction of reading."""
         now, count, phase = self._shown
         if not count:

@@ -66,8 +66,8 @@ class _Ring:
         self.painter.drawEllipse(at, radius * self.stroke, radius * self.stroke)
 
 
-def paint_ring(
-    painter: QPainter, rect: QRectF, pattern: Pattern, fraction: float, color: QColor, track: QColor
+def paint_ring(  # noqa: PLR0913 - where, which pattern, how much of it, in which two colours
+    painter: QPainter, rect: QRectF, pattern: Pattern, fraction: float, *, color: QColor, track: QColor
 ) -> None:
     """Paint a ring into the middle of the rectangle; `fraction`, from 0 to 1, is what is left of it."""
     size = min(rect.width(), rect.height())

@@ -49,15 +49,15 @@ class Segments(QProgressBar):
         if before is None or _drawn(before) != _drawn(snapshot):
             self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """As high as the segment under way."""
         return QSize(self._theme.u(320), self._theme.u(_NOW_HEIGHT) + 2)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Any width will do."""
         return QSize(self._theme.u(120), self.sizeHint().height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a segment for each exercise, in the direction of reading."""
         if self._snapshot is None:
             return

@@ -16,7 +16,13 @@ from footdesk.ui.theme import Theme, light
 _WIDTH, _HEIGHT = 110.0, 100.0
 """The size of both soles together, in the units in which they are drawn."""
 
-_TOES = ((38.4, 8.9, 7.7, 9.1), (25.7, 5.7, 5.0, 5.7), (16.6, 8.4, 4.1, 5.2), (9.1, 13.4, 3.9, 4.5), (3.6, 20.5, 3.6, 4.3))
+_TOES = (
+    (38.4, 8.9, 7.7, 9.1),
+    (25.7, 5.7, 5.0, 5.7),
+    (16.6, 8.4, 4.1, 5.2),
+    (9.1, 13.4, 3.9, 4.5),
+    (3.6, 20.5, 3.6, 4.3),
+)
 """The toes of a left foot from the big one: the middle's x and y, and both radii."""
 
 _OUTLINE = (
@@ -63,7 +69,7 @@ def _badge() -> QPainterPath:
     return QTransform.fromScale(1 / 20, 1 / 20).map(disc.subtracted(tick))
 
 
-def paint_soles(
+def paint_soles(  # noqa: PLR0913 - where, which sides, in which colours
     painter: QPainter,
     rect: QRectF,
     side: Side | None,
@@ -132,16 +138,16 @@ class Soles(QWidget):
         if before is None or _seen(before) != _seen(snapshot):
             self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """The width that the height asks for."""
         height = self._theme.u(self._height)
         return QSize(round(height * _WIDTH / _HEIGHT), height)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """No smaller than drawn."""
         return self.sizeHint()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the soles."""
         side, done, phase = (None, None, Phase.GET_READY) if self._snapshot is None else _seen(self._snapshot)
         colors = self._theme.color(LOOKS[phase].color), self._theme.color("edge")

@@ -23,7 +23,7 @@ class FocusFrameStyle(QProxyStyle):
         """Stand on Fusion."""
         super().__init__(APPLICATION_STYLE)
 
-    def pixelMetric(  # noqa: N802 - Qt's name
+    def pixelMetric(
         self,
         metric: QStyle.PixelMetric,
         option: QStyleOption | None = None,
@@ -34,7 +34,7 @@ class FocusFrameStyle(QProxyStyle):
             return FOCUS_WIDTH + FOCUS_GAP
         return super().pixelMetric(metric, option, widget)
 
-    def styleHint(  # noqa: N802 - Qt's name
+    def styleHint(
         self,
         hint: QStyle.StyleHint,
         option: QStyleOption | None = None,

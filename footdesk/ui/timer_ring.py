@@ -80,38 +80,38 @@ class TimerRing(Described):
         now = self._snapshot if self._look is None else self._look()
         return ring_words(now)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """The size in the wide player."""
         return QSize(self._theme.u(_USUAL), self._theme.u(_USUAL))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Small enough for the mini timer."""
         return QSize(self._theme.u(_SMALLEST), self._theme.u(_SMALLEST))
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    def heightForWidth(self, width: int) -> int:
         """A square."""
         return width
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Begin to move."""
         super().showEvent(event)
         self._seen = True
         self._arrange()
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+    def hideEvent(self, event: QHideEvent) -> None:
         """Cost nothing while nobody sees it; a minimised window hides its widgets, too."""
         super().hideEvent(event)
         self._seen = False
         self._fade.stop()
         self._arrange()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Write in the new language or direction."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange}:
             self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the moment, and over it what is left of the phase before."""
         if self._snapshot is None:
             return
@@ -127,8 +127,8 @@ class TimerRing(Described):
 
     def _paint(self, painter: QPainter, snapshot: Snapshot) -> None:
         look, rect = LOOKS[phase_of(snapshot)], QRectF(self.rect())
-        colors = self._theme.color(look.color), self._theme.color("track")
-        paint_ring(painter, rect, look.pattern, snapshot.fraction_left, *colors)
+        color, track = self._theme.color(look.color), self._theme.color("track")
+        paint_ring(painter, rect, look.pattern, snapshot.fraction_left, color=color, track=track)
         paint_face(painter, rect, snapshot, self._theme, compact=self._compact)
 
     def _begin_fade(self, before: Snapshot) -> None:

@@ -9,7 +9,14 @@ from footdesk.core.snapshot import Mark, Snapshot
 from footdesk.core.transitions import State
 from footdesk.ui import words_counted as numbers
 from footdesk.ui.phase import Phase, phase_of
-from footdesk.ui.words_body import side_first_words, side_inside_words, side_words, switch_words, take_place_words
+from footdesk.ui.words_body import (
+    side_first_words,
+    side_inside_words,
+    side_words,
+    switch_words,
+    take_place_words,
+    translated,
+)
 from footdesk.ui.words_next import next_words, step_word
 
 __all__ = [
@@ -55,7 +62,7 @@ def side_line(snapshot: Snapshot) -> str:
 
 
 def repetition_words(snapshot: Snapshot) -> str:
-    """ "Rep 4 of 10"; "One round of 20 seconds" where there is but one; empty outside the repetitions."""
+    """Say "Rep 4 of 10"; "One round of 20 seconds" where there is but one; empty outside the repetitions."""
     step = snapshot.step
     if not step.repetition:
         return ""
@@ -70,7 +77,7 @@ def repetition_words(snapshot: Snapshot) -> str:
 def cue_words(snapshot: Snapshot) -> str:
     """The one line that says what to do right now; empty after the end."""
     if snapshot.state in _CUE_OF_STATE:
-        return translate("Words", _CUE_OF_STATE[snapshot.state])
+        return translated(_CUE_OF_STATE[snapshot.state])
     step, exercise = snapshot.step, snapshot.exercise
     if step.kind in WORK and step.stage is not None:
         return exercise.dose.stages[step.stage].cue
@@ -104,7 +111,7 @@ def unit_words(snapshot: Snapshot) -> str:
 
 
 def place_words(snapshot: Snapshot) -> str:
-    """ "Exercise 1 of 10"; in a rest "Up next, exercise 6 of 10"."""
+    """Say "Exercise 1 of 10"; in a rest "Up next, exercise 6 of 10"."""
     words = translate("Words", "Exercise {number} of {count}")
     if snapshot.step.kind is Kind.REST:
         words = translate("Words", "Up next, exercise {number} of {count}")
@@ -112,12 +119,12 @@ def place_words(snapshot: Snapshot) -> str:
 
 
 def short_place_words(snapshot: Snapshot) -> str:
-    """ "1 of 10", for small windows."""
+    """Say "1 of 10", for small windows."""
     return translate("Words", "{number} of {count}").format(number=snapshot.number, count=snapshot.count)
 
 
 def time_left_words(snapshot: Snapshot) -> str:
-    """ "16 min left", "Less than a minute left"."""
+    """Say "16 min left", "Less than a minute left"."""
     return numbers.minutes_left_words(snapshot.left)
 
 
@@ -139,7 +146,7 @@ def row_words(snapshot: Snapshot) -> str:
 
 
 def counted_words(snapshot: Snapshot) -> str:
-    """ "0 of 10 done", "4 done, 1 skipped"."""
+    """Say "0 of 10 done", "4 done, 1 skipped"."""
     done, skipped = snapshot.counted(Mark.DONE), snapshot.counted(Mark.SKIPPED)
     if skipped:
         return translate("Words", "{done} done, {skipped} skipped").format(done=done, skipped=skipped)
@@ -179,7 +186,7 @@ def where_words(snapshot: Snapshot) -> str:
 
 
 def done_words(snapshot: Snapshot) -> str:
-    """ "10 exercises in 16 minutes."; with skips "8 of 10 exercises in 13 minutes."."""
+    """Say "10 exercises in 16 minutes."; with skips "8 of 10 exercises in 13 minutes."."""
     done, span = snapshot.counted(Mark.DONE), numbers.minutes_spent_words(snapshot.spent)
     exercises = numbers.exercises_words(snapshot.count)
     if done == snapshot.count:

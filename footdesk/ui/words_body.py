@@ -9,6 +9,12 @@ from footdesk.core.exercise import Kit, Limb, Position, Side, Sides
 
 translate = QCoreApplication.translate
 
+
+def translated(marked: object) -> str:
+    """Translate a text that was marked where it stands; PySide types such a mark as any object."""
+    return translate("Words", str(marked))
+
+
 _SIDE = {
     (Side.LEFT, Limb.FOOT): QT_TRANSLATE_NOOP("Words", "Left foot"),
     (Side.RIGHT, Limb.FOOT): QT_TRANSLATE_NOOP("Words", "Right foot"),
@@ -122,81 +128,81 @@ _YOUR_KIT = {
 
 
 def side_words(side: Side, limb: Limb) -> str:
-    """ "Left foot", "Right leg", "Both feet"."""
-    return translate("Words", _SIDE[side, limb])
+    """Say "Left foot", "Right leg", "Both feet"."""
+    return translated(_SIDE[side, limb])
 
 
 def side_inside_words(side: Side, limb: Limb) -> str:
-    """ "left foot", inside a sentence."""
-    return translate("Words", _SIDE_INSIDE[side, limb])
+    """Say "left foot", inside a sentence."""
+    return translated(_SIDE_INSIDE[side, limb])
 
 
 def side_first_words(side: Side, limb: Limb) -> str:
-    """ "Left leg first"; both sides have no first one: "Both feet"."""
-    return translate("Words", _SIDE_FIRST.get((side, limb), _SIDE[side, limb]))
+    """Say "Left leg first"; both sides have no first one: "Both feet"."""
+    return translated(_SIDE_FIRST.get((side, limb), _SIDE[side, limb]))
 
 
 def switch_words(side: Side, limb: Limb) -> str:
-    """ "Switch to your right foot"; both sides are no switch: "Both feet"."""
-    return translate("Words", _SWITCH_TO.get((side, limb), _SIDE[side, limb]))
+    """Say "Switch to your right foot"; both sides are no switch: "Both feet"."""
+    return translated(_SWITCH_TO.get((side, limb), _SIDE[side, limb]))
 
 
 def sides_words(sides: Sides, limb: Limb) -> str:
-    """ "Each foot", "Both feet"."""
-    return translate("Words", _SIDES[sides, limb])
+    """Say "Each foot", "Both feet"."""
+    return translated(_SIDES[sides, limb])
 
 
 def sides_inside_words(sides: Sides, limb: Limb) -> str:
-    """ "each foot", inside a sentence."""
-    return translate("Words", _SIDES_INSIDE[sides, limb])
+    """Say "each foot", inside a sentence."""
+    return translated(_SIDES_INSIDE[sides, limb])
 
 
 def position_words(position: Position) -> str:
     """How the body is placed: "Standing", "Sitting", "On the floor"."""
-    return translate("Words", _POSITION[position])
+    return translated(_POSITION[position])
 
 
 def position_inside_words(position: Position) -> str:
-    """ "on the floor", inside a sentence."""
-    return translate("Words", _POSITION_INSIDE[position])
+    """Say "on the floor", inside a sentence."""
+    return translated(_POSITION_INSIDE[position])
 
 
 def go_to_words(position: Position) -> str:
     """How to come into a position, inside a sentence: "sit down"."""
-    return translate("Words", _GO_TO[position])
+    return translated(_GO_TO[position])
 
 
 def kit_words(kit: Kit) -> str:
     """The one word for a thing: "Towel"."""
-    return translate("Words", _KIT[kit])
+    return translated(_KIT[kit])
 
 
 def kit_inside_words(kit: tuple[Kit, ...]) -> str:
-    """ "towel", "band and chair", inside a sentence."""
-    return listed(tuple(translate("Words", _KIT_INSIDE[each]) for each in kit))
+    """Say "towel", "band and chair", inside a sentence."""
+    return listed(tuple(translated(_KIT_INSIDE[each]) for each in kit))
 
 
 def kit_list_words(kit: tuple[Kit, ...]) -> str:
-    """ "You need a pencil, a towel, a band and a ball."; "Nothing needed"."""
+    """Say "You need a pencil, a towel, a band and a ball."; "Nothing needed"."""
     if not kit:
         return translate("Words", "Nothing needed")
-    things = listed(tuple(translate("Words", _A_KIT[each]) for each in kit))
+    things = listed(tuple(translated(_A_KIT[each]) for each in kit))
     return translate("Words", "You need {things}.").format(things=things)
 
 
 def take_place_words(position: Position | None, kit: tuple[Kit, ...]) -> str:
-    """ "Get your towel and lie on your back.", "Go to a wall."; empty where nothing changes.
+    """Say "Get your towel and lie on your back.", "Go to a wall."; empty where nothing changes.
 
     `position` is the new one, None where it stays; `kit` is what has to be fetched. Nobody fetches a wall.
     """
-    things = tuple(translate("Words", _YOUR_KIT[each]) for each in kit if each in _YOUR_KIT)
+    things = tuple(translated(_YOUR_KIT[each]) for each in kit if each in _YOUR_KIT)
     sentences = []
     if things and position is not None:
-        sentences.append(translate("Words", _FETCH_AND_TAKE_PLACE[position]).format(things=listed(things)))
+        sentences.append(translated(_FETCH_AND_TAKE_PLACE[position]).format(things=listed(things)))
     elif things:
         sentences.append(translate("Words", "Get {things}.").format(things=listed(things)))
     elif position is not None:
-        sentences.append(translate("Words", _TAKE_PLACE[position]))
+        sentences.append(translated(_TAKE_PLACE[position]))
     if Kit.WALL in kit:
         sentences.append(translate("Words", "Go to a wall."))
     return " ".join(sentences)

@@ -19,17 +19,17 @@ def counted(translated: str, english: str, one: str, number: int) -> str:
 
 
 def seconds_words(number: int) -> str:
-    """ "1 second", "2 seconds"."""
+    """Say "1 second", "2 seconds"."""
     return counted(translate("Words", "%n seconds", "", number), "%n seconds", "1 second", number)
 
 
 def minutes_long_words(number: int) -> str:
-    """ "1 minute", "16 minutes"."""
+    """Say "1 minute", "16 minutes"."""
     return counted(translate("Words", "%n minutes", "", number), "%n minutes", "1 minute", number)
 
 
 def exercises_words(number: int) -> str:
-    """ "1 exercise", "10 exercises"."""
+    """Say "1 exercise", "10 exercises"."""
     return counted(translate("Words", "%n exercises", "", number), "%n exercises", "1 exercise", number)
 
 
@@ -99,14 +99,14 @@ def minutes_spent_words(span: Milliseconds) -> str:
 
 
 def minutes_left_words(span: Milliseconds) -> str:
-    """ "16 min left", "Less than a minute left"."""
+    """Say "16 min left", "Less than a minute left"."""
     if span < MINUTE:
         return translate("Words", "Less than a minute left")
     return translate("Words", "{minutes} min left").format(minutes=whole_minutes(span))
 
 
 def long_minutes_left_words(span: Milliseconds) -> str:
-    """ "16 minutes left", "less than a minute left"."""
+    """Say "16 minutes left", "less than a minute left"."""
     if span < MINUTE:
         return translate("Words", "less than a minute left")
     return translate("Words", "{minutes} left").format(minutes=minutes_long_words(whole_minutes(span)))

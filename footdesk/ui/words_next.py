@@ -7,7 +7,7 @@ from footdesk.core.plan import WAITING, WORK, Kind, Plan, Step
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import State
 from footdesk.ui.phase import Phase, phase_of, phase_of_step
-from footdesk.ui.words_body import go_to_words, side_inside_words, side_words, switch_words
+from footdesk.ui.words_body import go_to_words, side_inside_words, side_words, switch_words, translated
 from footdesk.ui.words_counted import span_words
 
 translate = QCoreApplication.translate
@@ -36,7 +36,7 @@ _SHOWN_ALONE = {Kind.PREPARE, Kind.SWITCH}
 
 def step_word(step: Step, exercise: Exercise) -> str:
     """The one word of a step while its time runs: "Hold", "Walk", "Relax"."""
-    return translate("Words", _WORK[exercise.dose.work] if step.kind in WORK else _STEP[step.kind])
+    return translated(_WORK[exercise.dose.work] if step.kind in WORK else _STEP[step.kind])
 
 
 def next_words(snapshot: Snapshot) -> tuple[Coming, ...]:
