@@ -73,7 +73,8 @@ class _Server:
         message = _ClientMessage(_CLIENT_MESSAGE, _BITS, 0, window, self.atom(name), values)
         if root:
             self._xcb.xcb_send_event(self._connection, 0, root, _TO_WINDOW_MANAGER, ctypes.byref(message))
-            self._xcb.xcb_flush(self._connection)
+            # An answer to a later question: a server may drop what it has not read when a connection closes.
+            self.atom(name)
 
     def _taken(self, reply: int | None) -> int:
         """The number in a reply, which is freed; 0 where the server refused."""
@@ -100,7 +101,6 @@ def _library() -> ctypes.CDLL:
     xcb.xcb_connect.restype = pointer
     xcb.xcb_connect.argtypes = [ctypes.c_char_p, pointer]
     xcb.xcb_disconnect.argtypes = [pointer]
-    xcb.xcb_flush.argtypes = [pointer]
     xcb.xcb_intern_atom.restype = _Cookie
     xcb.xcb_intern_atom.argtypes = [pointer, byte, ctypes.c_uint16, ctypes.c_char_p]
     xcb.xcb_intern_atom_reply.restype = pointer
