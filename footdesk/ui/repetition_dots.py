@@ -53,6 +53,11 @@ class RepetitionDots(QWidget):
             self._shown = shown
             self.update()
 
+    def set_alignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Stand in the middle of the width, or at its beginning, as the layout of the window asks."""
+        self._alignment = alignment
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Room for ten dots."""
         return QSize(self._theme.u(10 * _SPACE), self._theme.u(_HEIGHT))
