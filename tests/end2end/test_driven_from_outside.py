@@ -1,0 +1,112 @@
+"""FootDesk is driven from outside, as a screen reader and as a keyboard and mouse drive it."""
+
+import sys
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from tests.end2end.display import Display, wait_until
+from tests.end2end.screen_reader import ScreenReader, missing_reader
+
+pytestmark = [
+    pytest.mark.frozen,
+    pytest.mark.skipif(bool(missing_reader()), reason=missing_reader() or "present"),
+]
+
+START = "Start routine, All ten exercises, about 15 min"
+
+Launch = Callable[..., ScreenReader]
+
+
+@pytest.fixture
+def launch(display: Display, request: pytest.FixtureRequest) -> Iterator[Launch]:
+    """Give a function that starts FootDesk with arguments and returns what a screen reader hears of it."""
+    frozen: str | None = request.config.getoption("--frozen")
+    readers: list[ScreenReader] = []
+
+    def start(*arguments: str) -> ScreenReader:
+        command = [frozen] if frozen else [sys.executable, "-m", "footdesk"]
+        display.start([*command, "--data", str(display.folder / "data"), *arguments])
+        readers.append(ScreenReader(display, "FootDesk"))
+        return readers[-1]
+
+    yield start
+    for reader in readers:
+        reader.close()
+
+
+def test_a_screen_reader_starts_pauses_resumes_skips_goes_back_and_stops(launch: Launch) -> None:
+    """Every control of a session has its name and does its work when it is pressed from outside."""
+    reader = launch()
+    reader.press(START)
+    reader.press("Pause")
+    reader.press("Resume")
+    reader.press("Skip this exercise")
+    reader.find("Toe walking", "label")
+    reader.press("Back: restart this exercise")
+    reader.press("Back: restart this exercise")
+    reader.find("Toe pressing", "label")
+    reader.press("Stop routine")
+    reader.find(START)
+
+
+def test_a_stop_after_something_was_done_is_asked_about(launch: Launch) -> None:
+    """Stop asks when something was done: Carry on carries on, Stop and save leads back to the list."""
+    reader = launch("--start", "toe-pressing", "--speed", "10")
+    wait_until(lambda: reader.is_shown("Rep 3 of 10"), "a third repetition", 30)
+    reader.press("Stop routine")
+    reader.press("Carry on")
+    reader.find("Pause")
+    reader.press("Stop routine")
+    reader.press("Stop and save")
+    reader.find(START)
+
+
+def test_a_routine_comes_to_its_end(launch: Launch) -> None:
+    """A whole exercise is followed to All done, done again, and left."""
+    reader = launch("--start", "toe-walking", "--speed", "20")
+    reader.press("Do it again", seconds=30)
+    reader.press("Done", seconds=30)
+    reader.find(START)
+
+
+def test_the_mini_timer_steers_the_session(launch: Launch, display: Display) -> None:
+    """The mini timer opens, pauses, resumes, is unpinned and pinned, and leads back."""
+    reader = launch("--start", "all-ten", "--mini")
+    display.window("FootDesk mini timer")
+    assert "checked" in reader.find("Keep on top", "check box")["states"]
+    reader.press("Keep on top")
+    wait_until(lambda: "checked" not in reader.find("Keep on top", "check box")["states"], "an unpinned mini timer")
+    reader.press("Keep on top")
+    wait_until(lambda: "checked" in reader.find("Keep on top", "check box")["states"], "a pinned mini timer")
+    reader.press("Pause")
+    reader.find("Resume")
+    reader.press("Close the mini timer")
+    wait_until(lambda: not display.windows("FootDesk mini timer"), "a closed mini timer")
+    reader.press("Mini timer")
+    display.window("FootDesk mini timer")
+
+
+def test_the_keyboard_alone_leads_through_a_session(launch: Launch, display: Display) -> None:
+    """Space starts, pauses and resumes; Ctrl+Right skips; Ctrl+Left goes back; Enter is ready; Ctrl+. stops."""
+    reader = launch()
+    reader.find(START)
+    window = display.window("Toe pressing - FootDesk|FootDesk")
+    display.xdotool("windowactivate", "--sync", str(window))
+    display.xdotool("key", "space")
+    reader.find("Pause")
+    display.xdotool("key", "space")
+    reader.find("Resume")
+    display.xdotool("key", "ctrl+Return")
+    reader.find("Pause")
+    display.xdotool("key", "ctrl+Right")
+    reader.find("Exercise 2 of 10")
+    display.xdotool("key", "ctrl+Left")
+    display.xdotool("key", "ctrl+Left")
+    reader.find("Exercise 1 of 10")
+    display.xdotool("key", "Return")
+    reader.find("Rep 1 of 10")
+    display.xdotool("key", "ctrl+m")
+    display.window("FootDesk mini timer")
+    display.xdotool("key", "ctrl+period")
+    wait_until(lambda: reader.is_shown(START) or reader.is_shown("Stop and save"), "the list or the question")
