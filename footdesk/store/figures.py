@@ -1,7 +1,7 @@
 """Reads the figures: one TOML file per exercise, in centimetres and degrees, into the core's values.
 
-The file's name is the exercise's id; `figure_tables` says what a file may hold. A damaged file is refused with the file,
-the field, what was found and what was expected; the exercise then goes on without its figure.
+The file's name is the exercise's id; `figure_tables` says what a file may hold. A damaged file is refused with the
+file, the field, what was found and what was expected; the exercise then goes on without its figure.
 """
 
 from collections.abc import Mapping

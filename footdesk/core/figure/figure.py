@@ -111,7 +111,8 @@ class Lens:
     """The close-up: a disc in the picture, and what of the foot it shows how large.
 
     `scale` enlarges; `origin` is the close-up's point in the middle of the disc; `focus` is the foot's point that
-    glows; `sole` shows the sole where the foot is seen from above or below, `leg` the shin behind it; `target` is the anchor the pointer starts from, round which a ring of `target_radius` is drawn.
+    glows; `sole` shows the sole where the foot is seen from above or below, `leg` the shin behind it; `target` is the
+    anchor the pointer starts from, round which a ring of `target_radius` is drawn.
     """
 
     at: complex

@@ -61,9 +61,9 @@ def pose_at(  # noqa: PLR0913 - a moment has this many coordinates, and a class 
 ) -> Frame:
     """The frame of a moment: a step's kind, its stage, the milliseconds since the step began, and its side.
 
-    In a switch `side` is the side that follows. `start` is the pose that was shown when the step began (by default the one
-    the step before usually ends in), so that nothing jumps when one step cuts another short. With `reduced` motion the
-    pose of the step is shown at once.
+    In a switch `side` is the side that follows. `start` is the pose that was shown when the step began (by default
+    the one the step before usually ends in), so that nothing jumps when one step cuts another short. With `reduced`
+    motion the pose of the step is shown at once.
     """
     mirrored = is_mirrored(figure, side)
     rest = figure.poses["rest"]

@@ -1,8 +1,8 @@
 """A pose: where hips, feet and hands are to be, and how two or more poses blend into one.
 
 Poses blend by their targets (where a heel or a hand is), never by joint angles: angles let planted feet and hands slip.
-Everything numeric in a pose therefore blends linearly, and what a number cannot say is said by weights: a hand on its way
-from the knee to the toes follows both with weights that add up to one, while both go on moving.
+Everything numeric in a pose therefore blends linearly, and what a number cannot say is said by weights: a hand on its
+way from the knee to the toes follows both with weights that add up to one, while both go on moving.
 """
 
 from collections.abc import Mapping, Sequence
@@ -60,7 +60,8 @@ class LegPose:
 
     With `foot`, the point of `contact` stands there and the knee follows; `straight` then slides the foot along the
     floor until the knee is bent by so many degrees. Without it `thigh` is the thigh's direction and `knee` the bend.
-    `pitch` is where the toes point; `turn` turns them towards the viewer (positive) or away. `foreshorten` shortens thigh and shin for a leg that does not lie in the picture's plane.
+    `pitch` is where the toes point; `turn` turns them towards the viewer (positive) or away. `foreshorten` shortens
+    thigh and shin for a leg that does not lie in the picture's plane.
     """
 
     foot: complex | None = None
@@ -105,8 +106,8 @@ class LensPose:
     """The foot in the close-up, with the close-up's own floor and origin, and the hand that helps it.
 
     `turn` turns the toes towards the viewer (positive) or away, in degrees about the shin.
-    `hand` is how near the hand is: 0 out of sight, 1 at the toes; `hold` is how far it has gone from the tips (0) to the
-    upper side of the toes (1). `above` fades from the foot's outer side (0) to its view from above or below (1).
+    `hand` is how near the hand is: 0 out of sight, 1 at the toes; `hold` is how far it has gone from the tips (0) to
+    the upper side of the toes (1). `above` fades from the foot's outer side (0) to its view from above or below (1).
     """
 
     foot: complex = 0j
@@ -159,7 +160,8 @@ class Pose:
 def blend(poses: Sequence[Pose], weights: Sequence[float]) -> Pose:
     """The pose that follows each of some poses by its weight; the weights add up to one.
 
-    What cannot be blended (a leg held by its thigh with one held by its foot) comes from the pose of the greatest weight.
+    What cannot be blended (a leg held by its thigh with one held by its foot) comes from the pose of the greatest
+    weight.
     """
     return cast("Pose", _blend(poses, weights))
 

@@ -1,16 +1,17 @@
 """Toes as chains of circles: where their joints are, and the angle at which they come to rest on the floor."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from footdesk.core.figure.geometry import polar
+from footdesk.core.figure.geometry import angle, polar
 from footdesk.core.figure.measures import BALL, TOE_BONES, TOE_FOLDS, TOE_RADII
 
 Joint = tuple[complex, float]
 """A joint's middle and its radius, in centimetres."""
 
 _LOWEST, _HIGHEST = -70.0, 95.0
-_HALVINGS = 18
+"""How far toes can be turned down and up, in degrees."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +41,15 @@ def joints(toe: Toe, ankle: complex, pitch: float, up: float, curl: float) -> tu
 
 
 def resting(toe: Toe, ankle: complex, pitch: float, curl: float, floor: float) -> float:
-    """The angle at the ball at which the toe's lowest point just touches the floor, found by halving."""
-    low, high = _LOWEST, _HIGHEST
-    for _ in range(_HALVINGS):
-        middle = (low + high) / 2
-        lowest = min(point.imag - radius for point, radius in joints(toe, ankle, pitch, middle, curl)[1:])
-        low, high = (middle, high) if lowest < floor else (low, middle)
-    return (low + high) / 2
+    """The angle at the ball at which the toe's lowest point just touches the floor.
+
+    Each joint lies on a circle round the toe's root, so it touches at one angle; the joint that touches first decides.
+    """
+    root = ankle + toe.root * polar(pitch)
+    shape = joints(toe, ankle, pitch, -pitch, curl)
+    angles = []
+    for point, radius in shape[1:]:
+        bone = point - root
+        down = (floor + radius - root.imag) / abs(bone)
+        angles.append(math.degrees(math.asin(max(-1.0, min(1.0, down)))) - angle(bone))
+    return min(max(max(angles) - pitch, _LOWEST), _HIGHEST)

@@ -5,11 +5,12 @@ The near foot is seen from its outer side: the little toe is in front, the big t
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QPainterPath, QTransform
 
-from footdesk.core.figure.geometry import between, polar, unit
+from footdesk.core.figure.geometry import polar, unit
 from footdesk.core.figure.measures import BALL
 from footdesk.core.figure.pose import LensPose
 from footdesk.core.figure.toes import Joint, Toe, joints, resting
@@ -44,7 +45,11 @@ TOES: Sequence[CloseToe] = (
 SHIN = ((0, 4.6, 6.4), (0.3, 4.4, 6.2), (0.62, 3.7, 4.3), (0.85, 3.5, 3.6), (1, 3.6, 3.7))
 SHIN_LENGTH = 30.0
 GLOW = 25.0
-_CONTOUR = 0.42
+CONTOUR = 0.45
+"""The width of the line round the foot, in centimetres of the close-up."""
+
+CURL_STEP = 0.02
+"""How finely a toe's curl is told apart, so that its outlines can be kept."""
 _SQUARE_ON = 0.5
 
 
@@ -55,53 +60,50 @@ def close_ankle(pose: LensPose) -> complex:
 
 def close_toes(pose: LensPose, floor: float = 0.0) -> tuple[tuple[Joint, ...], ...]:
     """The joints of the five toes, from the big toe to the little one."""
-    ankle = close_ankle(pose)
-    turn = math.radians(pose.turn)
-    rotation = polar(pose.pitch)
+    ankle, rotation, turn = close_ankle(pose), polar(pose.pitch), math.radians(pose.turn)
     found = []
-    for each in TOES:
-        up = pose.toes.up
-        if pose.toes.floor:
-            up += pose.toes.floor * resting(each.toe, ankle, pose.pitch, pose.toes.curl, floor + each.lift)
-        chained = joints(each.toe, ankle, pose.pitch, up, pose.toes.curl)
-        found.append(
-            tuple(
-                (ankle + _turned((point - ankle) / rotation, each.depth, turn) * rotation, radius)
-                for point, radius in chained
-            )
-        )
+    for each, up in zip(TOES, _turned_up(pose, ankle, floor), strict=True):
+        chained = joints(each.toe, 0j, 0.0, up, pose.toes.curl)
+        found.append(tuple((ankle + _turned(at, each.depth, turn) * rotation, radius) for at, radius in chained))
     return tuple(found)
 
 
 def paint_close_foot(easel: Easel, pose: LensPose, focus: complex, *, floor: float = 0.0) -> None:
     """The foot with its shin; the part at the foot's point `focus` glows."""
-    inks, painter = easel.inks, easel.painter
-    ankle, up = close_ankle(pose), polar(pose.shin)
-    rotation = polar(pose.pitch)
-    skin = glowing(inks, ankle + focus * rotation, GLOW)
+    ankle = close_ankle(pose)
+    foot = easel.moved(ankle, pose.pitch)
+    skin = glowing(easel.inks, focus, GLOW)
+    up = polar(pose.shin - pose.pitch)
     narrow = math.cos(math.radians(pose.turn))
-    leg = limb(ankle + up * SHIN_LENGTH, ankle, SHIN, caps=False)
-    body = foot_outline(ankle, pose.pitch, up, narrow)
+    leg = limb(up * SHIN_LENGTH, 0j, SHIN, caps=False)
+    body = foot_outline(0j, 0.0, up, narrow)
     if abs(pose.turn) > _SQUARE_ON:
-        body = joined(body, _forefoot(pose, ankle))
-    painter.strokePath(leg, skin.contour_pen(0.9))
-    painter.strokePath(body, skin.contour_pen(0.9))
-    easel.fill(leg, skin.fill)
-    toes = close_toes(pose, floor)
-    away = pose.turn < -_SQUARE_ON
-    order = list(zip(TOES, toes, strict=True))
-    if away:
-        easel.fill(body, skin.fill)
-    for each, chained in order:
-        _paint_toe(easel, each, chained, skin)
-    if not away:
-        easel.fill(body, skin.fill)
-        for each, (root, knuckle, _) in order[2:]:
+        body = joined(body, _forefoot(round(pose.turn)))
+    foot.stroke(leg, skin.contour, CONTOUR * 2)
+    foot.stroke(body, skin.contour, CONTOUR * 2)
+    foot.fill(leg, skin.fill)
+    ups = _turned_up(pose, ankle, floor)
+    if pose.turn < -_SQUARE_ON:
+        foot.fill(body, skin.fill)
+        for each, raised in zip(TOES, ups, strict=True):
+            _paint_toe(foot, each, raised, pose, skin)
+    else:
+        for each, raised in zip(TOES, ups, strict=True):
+            _paint_toe(foot, each, raised, pose, skin)
+        foot.fill(body, skin.fill)
+        for each, raised in list(zip(TOES, ups, strict=True))[2:]:
             # Hide the seam where a near toe leaves the foot.
-            ahead = unit(knuckle[0] - root[0])
-            seam = [(root[0] + ahead * 0.2, root[1] - 0.05), (between(root[0], knuckle[0], 0.75), knuckle[1] - 0.02)]
-            easel.fill(chain(seam), inks.between("accent", "accent_line", each.shade))
-    _paint_bones(easel, ankle, rotation, narrow)
+            _on_toe(foot, each, raised, pose).fill(_seam(each), foot.inks.between("accent", "accent_line", each.shade))
+    foot.stroke(_bones(round(narrow, 2)), foot.inks.between("accent", "accent_line", 0.30), 0.6)
+
+
+def _turned_up(pose: LensPose, ankle: complex, floor: float) -> tuple[float, ...]:
+    """How many degrees each toe is turned up at the ball of the foot."""
+    toes = pose.toes
+    if not toes.floor:
+        return (toes.up,) * len(TOES)
+    floors = (resting(each.toe, ankle, pose.pitch, toes.curl, floor + each.lift) for each in TOES)
+    return tuple(toes.up + toes.floor * angle for angle in floors)
 
 
 def _turned(local: complex, depth: float, turn: float) -> complex:
@@ -109,16 +111,42 @@ def _turned(local: complex, depth: float, turn: float) -> complex:
     return complex(local.real * math.cos(turn) - depth * math.sin(turn), local.imag)
 
 
-def _forefoot(pose: LensPose, ankle: complex) -> QPainterPath:
-    """The width of the ball of the foot, which a turned foot shows."""
-    turn, rotation = math.radians(pose.turn), polar(pose.pitch)
-    ends = [ankle + _turned(BALL - complex(abs(depth) * 0.25, -0.2), depth, turn) * rotation for depth in (-4.0, 4.0)]
+@lru_cache(maxsize=256)
+def _forefoot(degrees: int) -> QPainterPath:
+    """The width of the ball of the foot, which a foot turned by some degrees shows."""
+    turn = math.radians(degrees)
+    ends = [_turned(BALL - complex(abs(depth) * 0.25, -0.2), depth, turn) for depth in (-4.0, 4.0)]
     return chain([(ends[0], 2.2), (ends[1], 1.9)])
 
 
-def _paint_toe(easel: Easel, each: CloseToe, chained: Sequence[Joint], skin: Skin) -> None:
-    easel.fill(chain(chained, _CONTOUR), skin.line)
-    easel.fill(chain(chained), easel.inks.between("accent", "accent_line", each.shade))
+def _on_toe(foot: Easel, each: CloseToe, up: float, pose: LensPose) -> Easel:
+    """An easel whose origin is a toe's root, and whose first bone points to the right."""
+    turn = math.radians(pose.turn)
+    transform = QTransform(foot.transform)
+    root = _turned(each.toe.root, each.depth, turn)
+    transform.translate(root.real, root.imag).scale(math.cos(turn), 1.0).rotate(up)
+    return replace(foot, transform=transform)
+
+
+def _paint_toe(foot: Easel, each: CloseToe, up: float, pose: LensPose, skin: Skin) -> None:
+    easel = _on_toe(foot, each, up, pose)
+    contour, shape, nail = _toe(each, round(pose.toes.curl / CURL_STEP))
+    easel.fill(contour, skin.line)
+    easel.fill(shape, easel.inks.between("accent", "accent_line", each.shade))
+    easel.fill(nail, skin.nail)
+
+
+@cache
+def _seam(each: CloseToe) -> QPainterPath:
+    """The start of a toe."""
+    wide, narrow = each.toe.radii[0], each.toe.radii[1]
+    return chain([(0.2 + 0j, wide - 0.05), (each.toe.bones[0] * 0.75 + 0j, narrow - 0.02)])
+
+
+@lru_cache(maxsize=512)
+def _toe(each: CloseToe, curl_steps: int) -> tuple[QPainterPath, QPainterPath, QPainterPath]:
+    """Contour, outline and nail of a toe whose root is at the origin and whose first bone would point to the right."""
+    chained = joints(replace(each.toe, root=0j), 0j, 0.0, 0.0, curl_steps * CURL_STEP)
     (_, _), (knuckle, _), (tip, radius) = chained
     ahead = unit(tip - knuckle)
     middle = tip + ahead * (radius * 0.62j - 0.15)
@@ -126,19 +154,17 @@ def _paint_toe(easel: Easel, each: CloseToe, chained: Sequence[Joint], skin: Ski
     def place(point: complex) -> complex:
         return middle + ahead * complex(point.real * each.nail, point.imag)
 
-    nail = curve(
-        [(-1 + 0.32j,), (-0.2 + 0.75j, 0.6 + 0.55j, 1 - 0.25j), (0.3 - 0.28j, -0.5 - 0.25j, -1 + 0.32j)],
-        place,
-    )
-    easel.fill(nail, skin.nail)
+    nail = curve([(-1 + 0.32j,), (-0.2 + 0.75j, 0.6 + 0.55j, 1 - 0.25j), (0.3 - 0.28j, -0.5 - 0.25j, -1 + 0.32j)], place)
+    return chain(chained, CONTOUR), chain(chained), nail
 
 
-def _paint_bones(easel: Easel, ankle: complex, rotation: complex, narrow: float) -> None:
+@lru_cache(maxsize=128)
+def _bones(narrow: float) -> QPainterPath:
     """The ankle bone and the line of the heel pad."""
 
     def place(point: complex) -> complex:
-        return ankle + complex(point.real * narrow, point.imag) * rotation
+        return complex(point.real * narrow, point.imag)
 
     bone = curve([(-1.9 + 0.4j,), (-1.9 - 2.0j, 1.5 - 2.3j, 2.0 + 0.0j)], place, closed=False)
     pad = curve([(-5.3 - 5.4j,), (-4.0 - 6.4j, -2.6 - 6.5j, -1.4 - 6.2j)], place, closed=False)
-    easel.stroke(joined(bone, pad), easel.inks.between("accent", "accent_line", 0.30), 0.6)
+    return joined(bone, pad)

@@ -1,9 +1,9 @@
 """What every painter of a part is given: where to paint, with which colours, which body, and the solved pose."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QTransform
 
 from footdesk.core.figure.figure import Figure, Works
 from footdesk.core.figure.pose import ArmPose, LegPose, Pose
@@ -14,7 +14,10 @@ from footdesk.ui.figure.tokens import RECEDED_NEAR, Inks
 
 @dataclass(frozen=True, slots=True)
 class Easel:
-    """One picture's painter, colours, body and pose; lengths are centimetres, y up."""
+    """One picture's painter, colours, body and pose; lengths are centimetres, y up.
+
+    `transform` leads from centimetres to the painter's own units, `scale` is how many of them a centimetre is.
+    """
 
     painter: QPainter
     inks: Inks
@@ -22,6 +25,8 @@ class Easel:
     figure: Figure
     pose: Pose
     body: Skeleton
+    transform: QTransform
+    scale: float
 
     @property
     def outlines(self) -> Outlines:
@@ -58,17 +63,36 @@ class Easel:
         """An arm's colour: the far one recedes."""
         return self.inks[token] if limb == "near" else self.inks.receded(token)
 
+    def moved(self, to: complex, degrees: float = 0.0, scale: float = 1.0) -> "Easel":
+        """The same easel with its origin at a point, turned by some degrees, and enlarged."""
+        transform = QTransform(self.transform).translate(to.real, to.imag).rotate(degrees).scale(scale, scale)
+        return replace(self, transform=transform, scale=self.scale * scale)
+
     def fill(self, path: QPainterPath, colour: QColor | QBrush) -> None:
         """Fill a path."""
-        self.painter.fillPath(path, colour)
+        # Qt fills a path several times faster where the painter itself has no transform (measured with 6.11).
+        self.painter.fillPath(self.transform.map(path), self._placed(colour))
 
     def stroke(
-        self, path: QPainterPath, colour: QColor, width: float, *, cap: Qt.PenCapStyle = Qt.PenCapStyle.RoundCap
+        self,
+        path: QPainterPath,
+        colour: QColor | QBrush,
+        width: float,
+        *,
+        cap: Qt.PenCapStyle = Qt.PenCapStyle.RoundCap,
     ) -> None:
         """Draw along a path with a line of a width."""
-        self.painter.strokePath(path, pen(colour, width, cap))
+        brush, join = QBrush(self._placed(colour)), Qt.PenJoinStyle.RoundJoin
+        pen = QPen(brush, width * self.scale, Qt.PenStyle.SolidLine, cap, join)
+        self.painter.strokePath(self.transform.map(path), pen)
 
+    def clip(self, path: QPainterPath) -> None:
+        """Paint within a path only; the caller saves and restores the painter."""
+        self.painter.setClipPath(self.transform.map(path), Qt.ClipOperation.IntersectClip)
 
-def pen(colour: QColor, width: float, cap: Qt.PenCapStyle = Qt.PenCapStyle.RoundCap) -> QPen:
-    """A pen with round joins."""
-    return QPen(QBrush(colour), width, Qt.PenStyle.SolidLine, cap, Qt.PenJoinStyle.RoundJoin)
+    def _placed(self, colour: QColor | QBrush) -> QColor | QBrush:
+        if isinstance(colour, QBrush) and colour.style() is not Qt.BrushStyle.SolidPattern:
+            placed = QBrush(colour)
+            placed.setTransform(self.transform)
+            return placed
+        return colour

@@ -63,10 +63,8 @@ BROW: Sequence[Command] = ((5.2 + 9.6j,), (5.9 + 10.2j, 6.9 + 10.2j, 7.5 + 9.7j)
 
 def paint_head(easel: Easel) -> None:
     """The head, turned as the pose asks; the face stays quiet."""
-    painter, inks, body = easel.painter, easel.inks, easel.body
-    painter.save()
-    painter.translate(body.head.real, body.head.imag)
-    painter.rotate(body.head_turn - 90)
+    inks, body = easel.inks, easel.body
+    easel = easel.moved(body.head, body.head_turn - 90)
     face, hair, ear, lines, brow = _paths(easel.looks.hair)
     if easel.looks.hair is Hair.BUN:
         easel.fill(disc(*BUN), inks["hair"])
@@ -77,7 +75,6 @@ def paint_head(easel: Easel) -> None:
     easel.stroke(lines, inks["skin_line"], 0.7)
     easel.fill(disc(*EYE), inks["face"])
     easel.stroke(brow, inks["face"], 0.7)
-    painter.restore()
 
 
 @cache

@@ -1,7 +1,5 @@
 """Paints the close-up: a disc that shows the working foot enlarged, in the same orientation as in the figure."""
 
-from PySide6.QtCore import QRectF, Qt
-
 from footdesk.core.figure.figure import Lens, Spot, Thing
 from footdesk.core.figure.geometry import polar, unit
 from footdesk.core.figure.measures import BALL, HEEL, SOLE
@@ -9,7 +7,7 @@ from footdesk.ui.figure.closeup import close_ankle, close_toes, paint_close_foot
 from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.helping_hand import paint_hooked_hand
 from footdesk.ui.figure.marks import paint_cues
-from footdesk.ui.figure.outline import disc, line
+from footdesk.ui.figure.outline import disc, ellipse, line, rectangle
 from footdesk.ui.figure.props import paint_prop
 from footdesk.ui.figure.sole import paint_foot_from_above
 from footdesk.ui.figure.straps import stretched
@@ -44,10 +42,8 @@ def paint_inside(easel: Easel, lens: Lens) -> None:
     """What the disc shows."""
     painter = easel.painter
     painter.save()
-    painter.setClipPath(disc(lens.at, lens.radius), Qt.ClipOperation.IntersectClip)
-    painter.translate(lens.at.real, lens.at.imag)
-    painter.scale(lens.scale, lens.scale)
-    painter.translate(-lens.origin.real, -lens.origin.imag)
+    easel.clip(disc(lens.at, lens.radius))
+    easel = easel.moved(lens.at, 0.0, lens.scale).moved(-lens.origin)
     above = min(max(easel.pose.lens.above, 0.0), 1.0)
     if above < 1 - _FAINT:
         painter.setOpacity(1 - above)
@@ -59,7 +55,7 @@ def paint_inside(easel: Easel, lens: Lens) -> None:
 
 
 def _paint_side(easel: Easel, lens: Lens) -> None:
-    pose, painter = easel.pose.lens, easel.painter
+    pose = easel.pose.lens
     ankle, rotation = close_ankle(pose), polar(pose.pitch)
     if lens.floor:
         _paint_floor(easel)
@@ -92,7 +88,6 @@ def _paint_side(easel: Easel, lens: Lens) -> None:
             stretched(easel, foot, easel.pose.lens_props[name], prop, wide=prop.radius)
     paint_hooked_hand(easel, close_toes(pose), pose.hand, pose.hold)
     paint_cues(easel, lens.cues, 1.0, locate, halo="lens")
-    painter.setOpacity(painter.opacity())
 
 
 def _paint_above(easel: Easel, lens: Lens) -> None:
@@ -108,17 +103,15 @@ def _paint_above(easel: Easel, lens: Lens) -> None:
 
 
 def _paint_floor(easel: Easel) -> None:
-    easel.painter.fillRect(QRectF(-80, -80, 160, 80), easel.inks["lens_floor"])
+    easel.fill(rectangle(-80, -80, 160, 80), easel.inks["lens_floor"])
     easel.stroke(line([-80 + 0j, 80 + 0j]), easel.inks["floor"], 0.5)
 
 
 def _paint_shadow(easel: Easel, lens: Lens, ankle: complex) -> None:
     """A shadow under what touches the floor: the ball, or else the foot."""
-    painter = easel.painter
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(easel.inks["shadow"])
+    shade = easel.inks["shadow"]
     balls = [easel.pose.lens_props[name] for name, prop in lens.props.items() if prop.kind is Thing.BALL]
     for place in balls:
-        painter.drawEllipse(QRectF(place.at.real - 4, -0.7, 8, 1.3))
+        easel.fill(ellipse(complex(place.at.real, -0.05), 4, 0.65), shade)
     if not balls:
-        painter.drawEllipse(QRectF(ankle.real - 8, -0.8, 30, 1.5))
+        easel.fill(ellipse(complex(ankle.real + 7, -0.05), 15, 0.75), shade)

@@ -1,9 +1,10 @@
 """Paints legs and arms: cloth, skin, the stretched muscle, and the hands."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainterPath, QRadialGradient
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainterPath, QRadialGradient, QTransform
 
 from footdesk.core.figure.geometry import angle, between, unit
 from footdesk.core.figure.skeleton import Arm, Leg
@@ -33,6 +34,9 @@ MUSCLES = {"calf": (0.34, -4.5, 15.0), "hamstring": (0.58, -5.5, 17.0)}
 
 _VISIBLE = 0.01
 _GRIPPING = 0.5
+
+GRIP_STEP = 0.05
+"""How finely a hand's grip is told apart, so that its outlines can be kept."""
 
 
 def paint_leg(easel: Easel, which: str, part: str = "all") -> None:
@@ -127,32 +131,37 @@ def _paint_muscles(easel: Easel, leg: Leg, outline: QPainterPath) -> None:
             colour.setAlphaF(strength * min(easel.pose.zone, 1.0))
             patch.setColorAt(stop, colour)
         painter.save()
-        painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
-        painter.translate(middle.real, middle.imag)
-        painter.rotate(angle(ahead))
-        painter.scale(1.0, 0.5)
-        painter.fillRect(QRectF(-radius, -radius, 2 * radius, 2 * radius), QBrush(patch))
+        easel.clip(outline)
+        local = easel.moved(middle, angle(ahead))
+        flat = replace(local, transform=QTransform(local.transform).scale(1.0, 0.5))
+        flat.fill(disc(0j, radius), QBrush(patch))
         painter.restore()
 
 
 def _paint_hand(easel: Easel, arm: Arm, skin: QColor, line: QColor) -> None:
     """A hand between open and gripping, with the lines of its fingers."""
-    painter, grip = easel.painter, arm.grip
-    painter.save()
-    painter.translate(arm.wrist.real, arm.wrist.imag)
-    painter.rotate(angle(arm.palm))
-    easel.fill(smooth(_shaped(OPEN_HAND, FIST, grip)), skin)
-    easel.fill(smooth(_shaped(OPEN_THUMB, FIST_THUMB, grip)), skin)
+    easel = easel.moved(arm.wrist, angle(arm.palm))
+    hand, lines = _hand(round(arm.grip / GRIP_STEP))
+    easel.fill(hand, skin)
+    easel.stroke(lines, line, 0.5)
+
+
+@lru_cache(maxsize=64)
+def _hand(grip_steps: int) -> tuple[QPainterPath, QPainterPath]:
+    """The outline of a hand whose wrist is at the origin, and the lines of its fingers."""
+    grip = grip_steps * GRIP_STEP
+    hand = joined(smooth(_shaped(OPEN_HAND, FIST, grip)), smooth(_shaped(OPEN_THUMB, FIST_THUMB, grip)[::-1]))
     if grip > _GRIPPING:
-        lines = [smooth([9.3 + y * 1j, 7.6 + (y + 0.1) * 1j, 6.2 + (y - 0.1) * 1j], closed=False) for y in (-2.0, -0.4)]
+        lines = [
+            smooth([9.3 + y * 1j, 7.6 + (y + 0.1) * 1j, 6.2 + (y - 0.1) * 1j], closed=False) for y in (-2.0, -0.4)
+        ]
         lines.append(smooth([4.4 + 0.9j, 6.4 + 0.4j, 8.0 + 0.4j, 8.3 + 1.3j], closed=False))
     else:
         lines = [
             smooth([4.2 + 1.0j, 5.8 + 1.9j, 7.6 + 2.9j], closed=False),
             smooth([13.8 - 0.9j, 11.6 - 0.9j, 9.6 - 0.7j], closed=False),
         ]
-    easel.stroke(joined(*lines), line, 0.5)
-    painter.restore()
+    return hand, joined(*lines)
 
 
 def _shaped(opened: Sequence[complex], closed: Sequence[complex], grip: float) -> list[complex]:

@@ -4,22 +4,22 @@ A station is a part of a limb's length with the half widths there, in centimetre
 direction from the trunk outwards. Of a torso's stations the numbers are its front and its back.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from footdesk.ui.figure.outline import Station
+from footdesk.ui.figure.outline import Stations
 
 
 @dataclass(frozen=True, slots=True)
 class Outlines:
     """The outlines of one build."""
 
-    thigh: Sequence[Station]
-    shin: Sequence[Station]
-    upper_arm: Sequence[Station]
-    forearm: Sequence[Station]
-    torso: Sequence[Station]
+    thigh: Stations
+    shin: Stations
+    upper_arm: Stations
+    forearm: Stations
+    torso: Stations
     hip: float
     neck: float
 

@@ -6,10 +6,11 @@ Every closed outline turns counter-clockwise, so that paths filled together with
 import cmath
 import math
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QPainterPath, QTransform
 
 from footdesk.core.figure.geometry import between, unit
 from footdesk.core.figure.toes import Joint
@@ -19,6 +20,9 @@ KAPPA = 0.5522847498
 
 Station = tuple[float, float, float]
 """A part (0 to 1) of a limb's length, and the half widths there to the left and to the right, in centimetres."""
+
+Stations = tuple[Station, ...]
+"""A limb's outline, from its first joint to its second."""
 
 Command = tuple[complex, ...]
 """One point for a line or a start, three for a cubic curve."""
@@ -57,6 +61,20 @@ def polygon(points: Sequence[complex]) -> QPainterPath:
     for point in points[1:]:
         path.lineTo(dot(point))
     path.closeSubpath()
+    return path
+
+
+def rectangle(left: float, bottom: float, width: float, height: float, radius: float = 0.0) -> QPainterPath:
+    """A rectangle, with rounded corners where a radius is given."""
+    path = new_path()
+    path.addRoundedRect(left, bottom, width, height, radius, radius)
+    return path
+
+
+def ellipse(middle: complex, wide: float, high: float) -> QPainterPath:
+    """An ellipse of two radii."""
+    path = new_path()
+    path.addEllipse(dot(middle), wide, high)
     return path
 
 
@@ -117,7 +135,7 @@ def chain(joints: Sequence[Joint], grown: float = 0.0) -> QPainterPath:
 def limb(  # noqa: PLR0913 - a limb is two joints, their outline, the stretch of it that is wanted, and its contour
     start: complex,
     end: complex,
-    stations: Sequence[Station],
+    stations: Stations,
     stretch: tuple[float, float] = (0.0, 1.0),
     *,
     grown: float = 0.0,
@@ -125,19 +143,28 @@ def limb(  # noqa: PLR0913 - a limb is two joints, their outline, the stretch of
 ) -> QPainterPath:
     """A muscle-shaped limb between two joints, or the stretch of it between two parts of its length."""
     along = end - start
-    aside = unit(along) * 1j
+    return placed(_limb(round(abs(along), 2), stations, stretch, grown, caps), start, unit(along))
+
+
+@lru_cache(maxsize=256)
+def _limb(length: float, stations: Stations, stretch: tuple[float, float], grown: float, caps: bool) -> QPainterPath:  # noqa: FBT001 - a key of the cache
+    """A limb from the origin to the right: limbs keep their lengths, so each is built once."""
     first, last = stretch
     margin = 0.03
     parts = [first, *(part for part, _, _ in stations if first + margin < part < last - margin), last]
     widths = [width_at(stations, part) for part in parts]
-    left = [start + along * part + aside * (wide + grown) for part, (wide, _) in zip(parts, widths, strict=True)]
-    right = [start + along * part - aside * (wide + grown) for part, (_, wide) in zip(parts, widths, strict=True)]
+    left = [complex(length * part, wide + grown) for part, (wide, _) in zip(parts, widths, strict=True)]
+    right = [complex(length * part, -wide - grown) for part, (_, wide) in zip(parts, widths, strict=True)]
     path = band(left, right)
     if caps:
         for part, (wide_left, wide_right) in ((first, widths[0]), (last, widths[-1])):
-            middle = start + along * part + aside * (wide_left - wide_right) / 2
-            circle(path, middle, (wide_left + wide_right) / 2 + grown)
+            circle(path, complex(length * part, (wide_left - wide_right) / 2), (wide_left + wide_right) / 2 + grown)
     return path
+
+
+def placed(path: QPainterPath, at: complex, ahead: complex = 1 + 0j) -> QPainterPath:
+    """A path built at the origin, moved to a point and turned from the right to a direction; its length scales it."""
+    return QTransform(ahead.real, ahead.imag, -ahead.imag, ahead.real, at.real, at.imag).map(path)
 
 
 def band(left: Sequence[complex], right: Sequence[complex]) -> QPainterPath:
@@ -151,7 +178,7 @@ def band(left: Sequence[complex], right: Sequence[complex]) -> QPainterPath:
     return path
 
 
-def width_at(stations: Sequence[Station], part: float) -> tuple[float, float]:
+def width_at(stations: Stations, part: float) -> tuple[float, float]:
     """The half widths at a part of a limb's length, eased between the two stations around it."""
     for (first, left, right), (last, next_left, next_right) in pairwise(stations):
         if part <= last:

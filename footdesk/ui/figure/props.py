@@ -2,13 +2,11 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QRectF, Qt
-
 from footdesk.core.figure.figure import Layer, Prop, Thing
 from footdesk.core.figure.geometry import polar
 from footdesk.core.figure.pose import Place
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.outline import disc, line, polygon
+from footdesk.ui.figure.outline import disc, line, polygon, rectangle
 from footdesk.ui.figure.straps import paint_band, paint_towel
 
 STILL = frozenset({Thing.WALL, Thing.CHAIR, Thing.MAT})
@@ -31,7 +29,7 @@ def _wall(easel: Easel, prop: Prop, place: Place) -> None:
     view = easel.figure.view
     top = view.bottom + view.size * 0.97
     x, wide = place.at.real, prop.length or 14.0
-    easel.painter.fillRect(QRectF(x, 0, wide, top), easel.inks["wall"])
+    easel.fill(rectangle(x, 0, wide, top), easel.inks["wall"])
     easel.stroke(line([complex(x, 0.5), complex(x, top - 1)]), easel.inks["wall_line"], 1.6)
 
 
@@ -54,21 +52,19 @@ def _chair(easel: Easel, prop: Prop, place: Place) -> None:
 
 
 def _mat(easel: Easel, prop: Prop, place: Place) -> None:
-    easel.painter.fillRect(QRectF(place.at.real, -2.4, prop.length, 2.4), easel.inks["floor"])
+    easel.fill(rectangle(place.at.real, -2.4, prop.length, 2.4), easel.inks["floor"])
 
 
 def _pencil(easel: Easel, prop: Prop, place: Place) -> None:
     """A pencil whose middle is at its place; it points to the right before it is turned."""
-    painter, inks, thick = easel.painter, easel.inks, prop.radius
+    inks, thick = easel.inks, prop.radius
     half, point = prop.length / 2, 3.2 * prop.radius
-    painter.save()
-    painter.translate(place.at.real, place.at.imag)
-    painter.rotate(place.turn)
-    painter.fillRect(QRectF(-half, -thick, 2.6 * thick, 2 * thick), inks["eraser"])
-    painter.fillRect(QRectF(-half + 2.2 * thick, -thick, 1.4 * thick, 2 * thick), inks["ferrule"])
+    easel = easel.moved(place.at, place.turn)
+    easel.fill(rectangle(-half, -thick, 2.6 * thick, 2 * thick), inks["eraser"])
+    easel.fill(rectangle(-half + 2.2 * thick, -thick, 1.4 * thick, 2 * thick), inks["ferrule"])
     body = prop.length - 3.2 * thick - point
-    painter.fillRect(QRectF(-half + 3.2 * thick, -thick, body, 2 * thick), inks["pencil"])
-    painter.fillRect(QRectF(-half + 3.2 * thick, -thick, body, 0.62 * thick), inks["pencil_dark"])
+    easel.fill(rectangle(-half + 3.2 * thick, -thick, body, 2 * thick), inks["pencil"])
+    easel.fill(rectangle(-half + 3.2 * thick, -thick, body, 0.62 * thick), inks["pencil_dark"])
     easel.fill(
         polygon([complex(half - point, -thick), complex(half, 0), complex(half - point, thick)]), inks["pencil_wood"]
     )
@@ -79,7 +75,6 @@ def _pencil(easel: Easel, prop: Prop, place: Place) -> None:
         complex(half - point * third, thick * third),
     ]
     easel.fill(polygon(tip), inks["lead"])
-    painter.restore()
 
 
 def _ball(easel: Easel, prop: Prop, place: Place) -> None:
@@ -89,7 +84,7 @@ def _ball(easel: Easel, prop: Prop, place: Place) -> None:
     path = disc(place.at, radius)
     easel.fill(path, inks["ball"])
     painter.save()
-    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    easel.clip(path)
     seam = polar(place.turn + 35, 1.35 * radius)
     for side in (1, -1):
         easel.stroke(disc(place.at + seam * side, radius * 0.95), inks["ball_seam"], 0.2 * radius)

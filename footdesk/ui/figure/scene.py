@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QTransform
 
 from footdesk.core.figure.figure import Figure, Layer, Spot
 from footdesk.core.figure.measures import HEEL, HEEL_RADIUS
@@ -15,13 +15,16 @@ from footdesk.ui.figure.lens import paint_disc, paint_inside, paint_pointer, pai
 from footdesk.ui.figure.limbs import paint_arm, paint_leg
 from footdesk.ui.figure.looks import Looks
 from footdesk.ui.figure.marks import paint_cues
-from footdesk.ui.figure.outline import line
+from footdesk.ui.figure.outline import ellipse, line, rectangle
 from footdesk.ui.figure.props import paint_props
 from footdesk.ui.figure.tokens import Inks
 from footdesk.ui.figure.trunk import paint_pelvis, paint_torso
 
 FLOOR_LINE = 0.005
 FLOOR_BAND = 0.045
+NARROWEST = 0.001
+"""How narrow a picture seen edge-on becomes: not nothing, which no transform survives."""
+
 FULL_VIEW = 200.0
 """The view size in centimetres for which the marks' widths are written."""
 
@@ -32,30 +35,28 @@ _SEATED = 16.0
 def paint_picture(painter: QPainter, rect: QRectF, figure: Figure, frame: Frame, inks: Inks, looks: Looks) -> None:
     """The frame, fitted into the middle of a rectangle; the ground stays as it is."""
     painter.save()
-    place(painter, rect, figure, frame)
-    easel = Easel(painter, inks, looks, figure, frame.pose, solve(frame.pose))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    transform, scale = place(rect, figure, frame)
+    easel = Easel(painter, inks, looks, figure, frame.pose, solve(frame.pose), transform, scale)
     for part in figure.order:
         PARTS[part](easel)
     painter.restore()
 
 
-def place(painter: QPainter, rect: QRectF, figure: Figure, frame: Frame) -> None:
-    """Make the painter's units the figure's centimetres, y up, mirrored and turned as the frame says."""
+def place(rect: QRectF, figure: Figure, frame: Frame) -> tuple[QTransform, float]:
+    """From the figure's centimetres, y up, to a rectangle, mirrored and turned as the frame says; and the scale."""
     view = figure.view
     scale = min(rect.width(), rect.height()) / view.size
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(rect.center())
-    painter.scale((-scale if frame.mirrored else scale) * max(frame.width, 0.001), -scale)
-    painter.translate(-(view.left + view.size / 2), -(view.bottom + view.size / 2))
+    across = (-scale if frame.mirrored else scale) * max(frame.width, NARROWEST)
+    transform = QTransform.fromTranslate(rect.center().x(), rect.center().y()).scale(across, -scale)
+    return transform.translate(-(view.left + view.size / 2), -(view.bottom + view.size / 2)), scale
 
 
 def _paint_floor(easel: Easel) -> None:
-    view, inks, painter = easel.figure.view, easel.inks, easel.painter
+    view, inks = easel.figure.view, easel.inks
     left, right = view.left + view.size * 0.03, view.left + view.size * 0.97
     deep = view.size * FLOOR_BAND
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(inks["floor_fill"])
-    painter.drawRoundedRect(QRectF(left, -deep, right - left, deep), deep / 2, deep / 2)
+    easel.fill(rectangle(left, -deep, right - left, deep, deep / 2), inks["floor_fill"])
     easel.stroke(
         line([complex(left + deep / 2, 0), complex(right - deep / 2, 0)]), inks["floor"], view.size * FLOOR_LINE
     )
@@ -63,9 +64,7 @@ def _paint_floor(easel: Easel) -> None:
 
 def _paint_shadows(easel: Easel) -> None:
     """A shadow under exactly what touches the floor."""
-    painter, body = easel.painter, easel.body
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(easel.inks["shadow"])
+    body, shade = easel.body, easel.inks["shadow"]
     for leg in (body.far_leg, body.near_leg):
         touching = [
             (point, radius)
@@ -75,9 +74,9 @@ def _paint_shadows(easel: Easel) -> None:
         if touching and leg.pose.sole is None:
             left = min(point.real - radius for point, radius in touching)
             right = max(point.real + radius for point, radius in touching)
-            painter.drawEllipse(QRectF(left - 1.5, -1.3, right - left + 3, 2.2))
+            easel.fill(ellipse(complex((left + right) / 2, -0.2), (right - left) / 2 + 1.5, 1.1), shade)
     if body.pelvis.imag < _SEATED:
-        painter.drawEllipse(QPointF(body.pelvis.real + 0.5, -0.2), 13.0, 1.1)
+        easel.fill(ellipse(complex(body.pelvis.real + 0.5, -0.2), 13.0, 1.1), shade)
 
 
 def _paint_cues(easel: Easel) -> None:

@@ -1,14 +1,22 @@
 """Paints the foot from above and from below: in the close-up, and as the small sole of a crossed foot."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtGui import QColor, QPainterPath
 
 from footdesk.core.figure.geometry import between, polar
 from footdesk.core.figure.pose import Sole, Toes
+from footdesk.core.figure.toes import Joint
 from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.glow import Skin, glowing
-from footdesk.ui.figure.outline import chain, curve, disc, dot, limb, new_path, smooth
+from footdesk.ui.figure.outline import chain, curve, disc, dot, joined, limb, line, new_path, smooth
+
+ToeSpec = tuple[complex, float, float, float, float, float]
+
+SHAPE_STEP = 0.02
+"""How finely the shape of the toes is told apart, so that their outlines can be kept."""
 
 OUTLINE: Sequence[complex] = (
     (0.0 - 15.6j, 2.9 - 14.6j, 4.0 - 11.6j, 3.75 - 7.2j, 4.25 - 2.2j, 5.15 + 2.4j)
@@ -17,7 +25,7 @@ OUTLINE: Sequence[complex] = (
 )  # fmt: skip
 """The foot without toes; x to the little toe, y to the toes, the middle of the foot at 0."""
 
-TOES: Sequence[tuple[complex, float, float, float, float, float]] = (
+TOES: Sequence[ToeSpec] = (
     (-3.05 + 6.6j, 7.2, 1.78, 1.68, -1, -15),
     (-0.75 + 7.35j, 6.6, 1.15, 1.08, 1, -5),
     (1.15 + 6.9j, 5.9, 1.10, 1.02, 4, 4),
@@ -50,7 +58,8 @@ _CONTOUR = 0.42
 class _Toe:
     """One toe as it is shaped now: its three joints, its direction and how far it is curled."""
 
-    def __init__(self, spec: tuple[complex, float, float, float, float, float], toes: Toes, *, sole: bool) -> None:
+    def __init__(self, spec: ToeSpec, toes: Toes, *, sole: bool) -> None:
+        """Shape a toe."""
         root, length, wide, tip_wide, rest, fan = spec
         turn = 90 - (rest + fan * toes.spread)
         self.ahead = polar(turn)
@@ -61,12 +70,47 @@ class _Toe:
         self.tip = root + self.ahead * length * shown
         # A toe bent towards the viewer shows its round end.
         towards = max(toes.curl if sole else toes.lift, 0.0)
-        self.joints = (
-            (root, wide),
-            (self.knuckle, wide * (0.98 + 0.06 * toes.curl)),
-            (self.tip, tip_wide * (1 + 0.12 * towards)),
-        )
+        knuckle_wide = wide * (0.98 + 0.06 * toes.curl)
+        self.joints = ((root, wide), (self.knuckle, knuckle_wide), (self.tip, tip_wide * (1 + 0.12 * towards)))
         self.wide, self.tip_wide = wide, tip_wide
+
+    @property
+    def seam(self) -> tuple[Joint, Joint]:
+        """The start of the toe, which lies over the foot's edge."""
+        return (self.root - self.ahead, self.wide - 0.02), (between(self.root, self.knuckle, 0.7), self.wide - 0.05)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """The outlines of a foot with its toes in one shape."""
+
+    body: QPainterPath
+    inner: QPainterPath
+    contours: tuple[QPainterPath, ...]
+    toes: tuple[QPainterPath, ...]
+    seams: QPainterPath
+    nails: QPainterPath
+    pads: QPainterPath
+    tendons: QPainterPath
+    knuckles: QPainterPath
+
+
+@lru_cache(maxsize=256)
+def _shape(spread: int, curl: int, lift: int, sole: bool, contour: float) -> _Shape:  # noqa: FBT001 - a cache's key
+    """The outlines for toes that are spread, curled and lifted by so many steps."""
+    bent = Toes(spread=spread * SHAPE_STEP, curl=curl * SHAPE_STEP, lift=lift * SHAPE_STEP)
+    toes = [_Toe(spec, bent, sole=sole) for spec in TOES]
+    return _Shape(
+        body=smooth(OUTLINE),
+        inner=smooth([point * 0.965 - 0.25j for point in OUTLINE]),
+        contours=tuple(chain(toe.joints, contour) for toe in toes),
+        toes=tuple(chain(toe.joints) for toe in toes),
+        seams=joined(*(chain(toe.seam) for toe in toes)),
+        nails=joined(*(_nail(toe) for toe in toes)),
+        pads=joined(*(disc(toe.tip - toe.ahead * 0.1, toe.tip_wide * 0.72) for toe in toes), *map(smooth, PADS)),
+        tendons=joined(*(line([toe.root - toe.ahead * 1.6, _tendon(toe)]) for toe in toes[1:4])),
+        knuckles=joined(*(_knuckle(toe) for toe in toes)),
+    )
 
 
 def paint_small_sole(easel: Easel, ankle: complex, sole: Sole, toes: Toes, *, works: bool) -> None:
@@ -75,18 +119,12 @@ def paint_small_sole(easel: Easel, ankle: complex, sole: Sole, toes: Toes, *, wo
     _paint(easel, ankle + sole.at, sole.toward, sole.scale, toes, skin, sole=True, contour=0.3)
 
 
-def paint_foot_from_above(
+def paint_foot_from_above(  # noqa: PLR0913 - where, in which shape, and what of it
     easel: Easel, middle: complex, toward: float, toes: Toes, focus: complex, *, sole: bool, leg: bool
 ) -> None:
     """The close-up's foot: its back or its sole, the toes pointing to `toward`, the part at `focus` glowing."""
-    place = _placed(middle, toward, 1.0)
-    skin = glowing(easel.inks, place(focus), 22.0)
+    skin = glowing(easel.inks, focus, 22.0)
     _paint(easel, middle, toward, 1.0, toes, skin, sole=sole, contour=_CONTOUR, leg=leg)
-
-
-def _placed(middle: complex, toward: float, scale: float) -> Callable[[complex], complex]:
-    turn = polar(toward - 90, scale)
-    return lambda point: middle + point * turn
 
 
 def _paint(  # noqa: PLR0913 - where, how large, in which shape, in which colours
@@ -101,66 +139,49 @@ def _paint(  # noqa: PLR0913 - where, how large, in which shape, in which colour
     contour: float,
     leg: bool = False,
 ) -> None:
-    painter = easel.painter
-    painter.save()
-    painter.translate(middle.real, middle.imag)
-    painter.rotate(toward - 90)
-    painter.scale(scale, scale)
-    local = skin.moved(middle, toward - 90, scale)
-    toes = [_Toe(spec, bent, sole=sole) for spec in TOES]
-    body = smooth(OUTLINE)
-    for toe in toes:
-        easel.fill(chain(toe.joints, contour), local.line)
-    painter.strokePath(body, local.contour_pen(contour * 2))
+    easel = easel.moved(middle, toward - 90, scale)
+    steps = (round(value / SHAPE_STEP) for value in (bent.spread, bent.curl, bent.lift))
+    shape = _shape(*steps, sole, contour)
+    for path in shape.contours:
+        easel.fill(path, skin.line)
+    easel.stroke(shape.body, skin.contour, contour * 2)
     if leg:
-        _paint_leg(easel, local, contour)
-    for toe in toes:
-        easel.fill(chain(toe.joints, contour * 0.75), local.line)
-        easel.fill(chain(toe.joints), local.acting)
-    easel.fill(smooth([point * 0.965 - 0.25j for point in OUTLINE]), local.fill)
-    for toe in toes:
-        root = [(toe.root - toe.ahead, toe.wide - 0.02), (between(toe.root, toe.knuckle, 0.7), toe.wide - 0.05)]
-        easel.fill(chain(root), local.acting)
+        _paint_leg(easel, skin, contour)
+    for outer, toe in zip(shape.contours, shape.toes, strict=True):
+        easel.fill(outer, skin.line)
+        easel.fill(toe, skin.acting)
+    easel.fill(shape.inner, skin.fill)
+    easel.fill(shape.seams, skin.acting)
     if sole:
-        _paint_pads(easel, toes)
+        light = QColor(easel.inks["sole_light"])
+        light.setAlphaF(0.24)
+        easel.fill(shape.pads, light)
     else:
-        _paint_backs(easel, toes, local)
-    painter.restore()
+        curl = bent.curl
+        easel.stroke(shape.tendons, easel.inks.between("accent", "accent_line", 0.18), 0.4)
+        knuckle = easel.inks.between("accent", "accent_line", 0.35 + 0.5 * round(curl, 1))
+        easel.stroke(shape.knuckles, knuckle, 0.3 + 0.15 * curl)
+        easel.fill(shape.nails, skin.nail)
 
 
 def _paint_leg(easel: Easel, skin: Skin, contour: float) -> None:
     leg = limb(-40j, -9.4j, LEG)
-    easel.painter.strokePath(leg, skin.contour_pen(contour * 2))
+    easel.stroke(leg, skin.contour, contour * 2)
     easel.fill(leg, skin.fill)
     easel.fill(smooth(CUFF), easel.inks["bottoms"])
     easel.stroke(smooth(HEM, closed=False), easel.inks["bottoms_line"], 0.5)
 
 
-def _paint_pads(easel: Easel, toes: Sequence[_Toe]) -> None:
-    light = QColor(easel.inks["sole_light"])
-    light.setAlphaF(0.24)
-    for toe in toes:
-        easel.fill(disc(toe.tip - toe.ahead * 0.1, toe.tip_wide * 0.72), light)
-    for pad in PADS:
-        easel.fill(smooth(pad), light)
+def _tendon(toe: _Toe) -> complex:
+    return toe.root - toe.ahead * 4.6 - toe.root.real * 0.10
 
 
-def _paint_backs(easel: Easel, toes: Sequence[_Toe], skin: Skin) -> None:
-    """Tendons, knuckles and nails: the knuckles grow stronger and the nails turn away when the toes curl."""
-    tendons = new_path()
-    for toe in toes[1:4]:
-        tendons.moveTo(dot(toe.root - toe.ahead * 1.6))
-        tendons.lineTo(dot(toe.root - toe.ahead * 4.6 - toe.root.real * 0.10))
-    easel.stroke(tendons, easel.inks.between("accent", "accent_line", 0.18), 0.4)
-    knuckles = new_path()
-    for toe in toes:
-        aside = toe.ahead * 1j * toe.wide * 0.55
-        knuckles.moveTo(dot(toe.knuckle - aside))
-        knuckles.quadTo(dot(toe.knuckle + toe.ahead * 0.35), dot(toe.knuckle + aside))
-    curl = toes[0].curl
-    easel.stroke(knuckles, easel.inks.between("accent", "accent_line", 0.35 + 0.5 * round(curl, 1)), 0.3 + 0.15 * curl)
-    for toe in toes:
-        easel.fill(_nail(toe), skin.nail)
+def _knuckle(toe: _Toe) -> QPainterPath:
+    aside = toe.ahead * 1j * toe.wide * 0.55
+    path = new_path()
+    path.moveTo(dot(toe.knuckle - aside))
+    path.quadTo(dot(toe.knuckle + toe.ahead * 0.35), dot(toe.knuckle + aside))
+    return path
 
 
 def _nail(toe: _Toe) -> QPainterPath:

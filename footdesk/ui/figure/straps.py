@@ -1,7 +1,7 @@
 """Paints what is pulled: the towel round a foot, and the resistance band between a chair and the feet.
 
-A strap drawn as one tube reads as a rod. So each is two straps, the far one darker, flat, wrapped round the foot, and slack
-until it is pulled.
+A strap drawn as one tube reads as a rod. So each is two straps, the far one darker, flat, wrapped round the foot, and
+slack until it is pulled.
 """
 
 from collections.abc import Callable, Sequence

@@ -1,6 +1,7 @@
 """The figure's colour tokens, in light and dark: every colour a painter uses has a name here and nowhere else a value.
 
-The stage is the design's `sunken`. Colour is never the only mark of the working foot: ring, close-up and arrows carry it too.
+The stage is the design's `sunken`. Colour is never the only mark of the working foot: ring, close-up and arrows carry
+it too.
 """
 
 from collections.abc import Mapping

@@ -1,7 +1,7 @@
 """The widget with the moving figure: shows a moment of a session, or a preview of an exercise.
 
-It moves from a timer of its own, 30 times a second, only while it can be seen and something moves. In a hold it eases in
-and then stands still without repainting.
+It moves from a timer of its own, 30 times a second, only while it can be seen and something moves. In a hold it eases
+in and then stands still without repainting.
 """
 
 from collections.abc import Callable
