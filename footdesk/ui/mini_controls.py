@@ -70,7 +70,7 @@ class ActionButton(ToolButton):
         self._action = action
         if action is not None:
             control = CONTROLS[action]
-            self.say("", icon=control.icon, name=control.name)
+            self.rename(control.name, icon=control.icon)
         self.setVisible(action is not None)
 
     def _ask(self) -> None:

@@ -25,9 +25,9 @@ class MiniPinButton(ToolButton):
         self.setCheckable(note is None)
         self.setChecked(pinned and note is None)
         if note is None:
-            self.say("", icon="pinned" if pinned else "pin", name=self.tr("Keep on top"))
+            self.rename(self.tr("Keep on top"), icon="pinned" if pinned else "pin")
         else:
-            self.say("", icon="information", name=self.tr("How to keep this on top"))
+            self.rename(self.tr("How to keep this on top"), icon="information")
 
     def _ask(self) -> None:
         if self._note is None:

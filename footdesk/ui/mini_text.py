@@ -15,7 +15,7 @@ SMALLEST = 13
 
 
 class ShrinkingLabel(QLabel):
-    """One line of text that shrinks before it is cut; what is cut can be read in its tooltip."""
+    """One line of text that shrinks before it is cut, in its middle; what is cut can be read in its tooltip."""
 
     def __init__(self, size: int, weight: int, parent: QWidget, *, token: str = "text") -> None:
         """Make an empty label that shrinks from `size` down to `SMALLEST`, in logical pixels of the design."""
@@ -64,7 +64,7 @@ class ShrinkingLabel(QLabel):
         fonts = [self._font(size) for size in range(self._size, SMALLEST - 1, -1)]
         font = next((each for each in fonts if self._fits(each)), fonts[-1])
         self.setFont(font)
-        shown = QFontMetrics(font).elidedText(self._said, Qt.TextElideMode.ElideRight, self.width())
+        shown = QFontMetrics(font).elidedText(self._said, Qt.TextElideMode.ElideMiddle, self.width())
         self.setText(shown)
         self.setToolTip("" if shown == self._said else self._said)
 

@@ -60,7 +60,10 @@ def mini_words(snapshot: Snapshot) -> MiniWords:
 
 def _work(snapshot: Snapshot) -> MiniWords:
     exercise, side, repetition = snapshot.exercise.name, _side(snapshot), repetition_words(snapshot)
-    detail = f"{exercise}, {repetition[:1].lower()}{repetition[1:]}" if repetition else exercise
+    detail = exercise
+    if repetition and snapshot.step.repetitions > 1:
+        both = QCoreApplication.translate("MiniTimer", "{exercise}, {repetition}")
+        detail = both.format(exercise=exercise, repetition=f"{repetition[:1].lower()}{repetition[1:]}")
     word = phase_word(snapshot)
     return MiniWords(word, word, soles=True, side=side, detail=detail, headline=side, note=repetition or exercise)
 
