@@ -33,6 +33,8 @@ class FocusFrame(QFocusFrame):
         style = FocusFrameStyle()
         style.setParent(self)
         self.setStyle(style)
+        # A child that was never hidden appears with its window, with nothing to stand around.
+        self.hide()
         window.installEventFilter(self)
         self._watch()
         application = QApplication.instance()
