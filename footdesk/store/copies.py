@@ -1,7 +1,5 @@
 """The copies of the history: one a day, one before its format changes, and the way back from them."""
 
-import os
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -57,14 +55,8 @@ class Copies:
 
     def restore(self, copy: Path) -> None:
         """Put a copy in the history's place, which has to be empty. Raises StoreError if it cannot be written."""
-        fresh = self._path.with_name(f"{self._path.name}.new")
-        try:
-            shutil.copyfile(copy, fresh)
-            with fresh.open("rb+") as file:
-                os.fsync(file.fileno())
-            fresh.replace(self._path)
-        except OSError as error:
-            raise not_written(self._path, error) from error
+        with told(copy), closing(_connect_for_reading(copy)) as connection:
+            copy_to(connection, self._path)
 
     def set_history_aside(self) -> Path:
         """Rename the history, if it is there, and what SQLite keeps beside it; the new name.
@@ -98,9 +90,13 @@ class Copies:
                 raise not_written(old, error) from error
 
 
+def _connect_for_reading(copy: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{copy.as_uri()}?mode=ro", uri=True)
+
+
 def _is_good(copy: Path, newest_schema: int) -> bool:
     try:
-        with told(copy), closing(sqlite3.connect(f"{copy.as_uri()}?mode=ro", uri=True)) as connection:
+        with told(copy), closing(_connect_for_reading(copy)) as connection:
             examine(connection, copy, thorough=True)
             return version(connection) <= newest_schema
     except StoreError:

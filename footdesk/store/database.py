@@ -7,7 +7,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from footdesk.store.errors import Cause, StoreError, not_written
@@ -93,17 +93,22 @@ def _renamed_when_done(fresh: Path, path: Path) -> Iterator[None]:
         fresh.replace(path)
     except OSError as error:
         raise not_written(path, error) from error
+    finally:
+        # What is left of a failure takes room on a disk that may be full; it is overwritten if it cannot be removed.
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
 
 
 def connect(path: Path) -> sqlite3.Connection:
     """Open a history that is there; a write then lasts once it returns, power cut or not.
 
-    Raises StoreError when it cannot be opened for writing, or is no SQLite file.
+    Raises StoreError when it cannot be opened for writing, or is no history; it is then left as it is.
     """
     with told(path):
         connection = sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=BUSY_SECONDS)
         try:
             connection.text_factory = _text
+            _recognize(connection, path)
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA foreign_keys = ON")
@@ -125,12 +130,16 @@ def examine(connection: sqlite3.Connection, path: Path, *, thorough: bool) -> No
     The other one reads the list of sessions only: 5 ms.
     """
     with told(path):
-        if _number(connection, "application_id") != APPLICATION or version(connection) < 1:
-            raise StoreError(Cause.HISTORY_DAMAGED, file=str(path), reason="it is not a history of FootDesk")
+        _recognize(connection, path)
         check = "PRAGMA quick_check(1)" if thorough else "PRAGMA quick_check('session')"
         (answer,) = connection.execute(check).fetchone()
         if answer != "ok":
             raise StoreError(Cause.HISTORY_DAMAGED, file=str(path), reason=answer)
+
+
+def _recognize(connection: sqlite3.Connection, path: Path) -> None:
+    if _number(connection, "application_id") != APPLICATION or version(connection) < 1:
+        raise StoreError(Cause.HISTORY_DAMAGED, file=str(path), reason="it is not a history of FootDesk")
 
 
 def version(connection: sqlite3.Connection) -> int:

@@ -35,7 +35,7 @@ class Cause(Enum):
     )
     HISTORY_MISSING = "The history was missing. The copy {copy} was restored."
     LOCKED = "{file} is in use by another program. Close that program and try again."
-    READ_ONLY = "{file} cannot be written: the folder is read-only. Choose another folder, or allow writing there."
+    READ_ONLY = "{file} cannot be written: it or its folder is read-only. Allow writing, or choose another folder."
     DISK_FULL = "{file} cannot be written: the disk is full. Make some room and try again."
     NOT_WRITTEN = "{file} cannot be written: {reason}."
 

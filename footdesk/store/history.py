@@ -128,12 +128,7 @@ class History:
             raise
 
     def _read(self, value_of: Callable[[rows.Row], _Value], query: str, *values: object) -> tuple[_Value, ...]:
-        with told(self._path):
-            found = self._connection.execute(query, values).fetchall()
-        try:
-            return tuple(value_of(row) for row in found)
-        except ValueError as error:
-            raise StoreError(Cause.HISTORY_DAMAGED, file=str(self._path), reason=str(error)) from error
+        return _read(self._path, self._connection, value_of, query, *values)
 
 
 def open_history(
@@ -166,10 +161,27 @@ def _open(path: Path, copies: Copies, schemas: tuple[str, ...], today: date, *, 
             if _needs_upgrade(connection, path, len(schemas), thorough=thorough):
                 copies.keep_before(connection, today, version(connection) + 1)
                 upgrade(connection, schemas)
+            if thorough:
+                _read(path, connection, rows.session_of, rows.SESSIONS)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _read(
+    path: Path,
+    connection: sqlite3.Connection,
+    value_of: Callable[[rows.Row], _Value],
+    query: str,
+    *values: object,
+) -> tuple[_Value, ...]:
+    with told(path):
+        found = connection.execute(query, values).fetchall()
+    try:
+        return tuple(value_of(row) for row in found)
+    except ValueError as error:
+        raise StoreError(Cause.HISTORY_DAMAGED, file=str(path), reason=str(error)) from error
 
 
 def _needs_upgrade(connection: sqlite3.Connection, path: Path, known: int, *, thorough: bool) -> bool:

@@ -82,7 +82,7 @@ def test_days_are_numbered_without_a_gap(day: date) -> None:
 @pytest.mark.parametrize("field", ["before", "after", "next_morning"])
 def test_a_score_off_the_scale_is_refused(field: str, score: int) -> None:
     """Pain is 0 to 10, or not given."""
-    assert PainScores(0, None, MAX_PAIN)
+    assert PainScores(0, None, MAX_PAIN).next_morning == MAX_PAIN
     with pytest.raises(InvalidValueError, match=field):
         PainScores(**{field: score})
 

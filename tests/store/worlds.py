@@ -32,15 +32,17 @@ def read_only(folder: Path) -> Iterator[None]:
     Permissions do not bind root: whoever is root becomes nobody meanwhile.
     """
     folder.chmod(0o555)
-    user, group = os.geteuid(), os.getegid()
-    if user == 0:
-        os.setegid(NOBODY)
-        os.seteuid(NOBODY)
+    is_root = os.geteuid() == 0
+    if is_root:
+        # Root stays the saved user, so that there is a way back.
+        os.setresgid(NOBODY, NOBODY, 0)
+        os.setresuid(NOBODY, NOBODY, 0)
     try:
         yield
     finally:
-        os.seteuid(user)
-        os.setegid(group)
+        if is_root:
+            os.setresuid(0, 0, 0)
+            os.setresgid(0, 0, 0)
         folder.chmod(0o755)
 
 
