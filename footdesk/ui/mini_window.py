@@ -232,6 +232,7 @@ class MiniWindow(QWidget):
     def _make_face(self) -> MiniFace:
         face = _FACES[self.shape](self)
         self._column.addWidget(face)
+        face.show()
         face.show_theme(self._theme)
         face.show_pinned(pinned=self._state.pinned, note=self._state.note)
         if self._look is not None:
