@@ -86,8 +86,10 @@ def copy_to(connection: sqlite3.Connection, path: Path) -> None:
 
 @contextmanager
 def _renamed_when_done(fresh: Path, path: Path) -> Iterator[None]:
+    left_over = (fresh, fresh.with_name(f"{fresh.name}-journal"))
     try:
-        fresh.unlink(missing_ok=True)
+        for file in left_over:
+            file.unlink(missing_ok=True)
         with told(path):
             yield
         fresh.replace(path)
@@ -96,7 +98,8 @@ def _renamed_when_done(fresh: Path, path: Path) -> Iterator[None]:
     finally:
         # What is left of a failure takes room on a disk that may be full; it is overwritten if it cannot be removed.
         with suppress(OSError):
-            fresh.unlink(missing_ok=True)
+            for file in left_over:
+                file.unlink(missing_ok=True)
 
 
 def connect(path: Path) -> sqlite3.Connection:
