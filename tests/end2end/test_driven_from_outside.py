@@ -85,7 +85,7 @@ def test_the_mini_timer_steers_the_session(launch: Launch, display: Display) -> 
     mini = display.window("FootDesk mini timer")
     reader.press("Mini timer")
     wait_until(lambda: display.active_window() == mini, "the keyboard in the mini timer")
-    display.xdotool("key", "Escape")
+    display.xdotool("key", "ctrl+w")
     wait_until(lambda: not display.windows("FootDesk mini timer"), "a closed mini timer")
     reader.press("Mini timer")
     display.window("FootDesk mini timer")
