@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from footdesk.core.plan import Kind
@@ -54,6 +54,13 @@ def button(mini: MiniWindow, name: str) -> QPushButton:
 def names(mini: MiniWindow) -> set[str]:
     """Name all visible buttons."""
     return {each.accessibleName() for each in mini.findChildren(QPushButton) if each.isVisible()}
+
+
+def focused() -> QWidget:
+    """Name the widget that has the keyboard."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
 
 
 def open_menu(mini: MiniWindow) -> QMenu:
@@ -235,7 +242,7 @@ def test_its_keys_ask_for_what_the_design_says(mini: MiniWindow, qtbot: QtBot) -
         (Qt.Key.Key_Period, control, Action.STOP),
     ):
         with qtbot.waitSignal(mini.action_wanted) as asked:
-            QTest.keyClick(QApplication.focusWidget(), key, modifier)
+            QTest.keyClick(focused(), key, modifier)
         assert asked.args == [action]
     for key, signal, wanted in (
         (Qt.Key.Key_M, mini.shape_wanted, MiniShape.SQUARE),
@@ -243,7 +250,7 @@ def test_its_keys_ask_for_what_the_design_says(mini: MiniWindow, qtbot: QtBot) -
         (Qt.Key.Key_Left, mini.moved, None),
     ):
         with qtbot.waitSignal(signal) as asked:
-            QTest.keyClick(QApplication.focusWidget(), key, control | shift)
+            QTest.keyClick(focused(), key, control | shift)
         assert wanted is None or asked.args == [wanted]
 
 
