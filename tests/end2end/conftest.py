@@ -1,5 +1,6 @@
 """Private displays for the tests of the whole program."""
 
+import sys
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -36,3 +37,10 @@ def display(make_display: MakeDisplay) -> Display:
 def any_display(make_display: MakeDisplay, request: pytest.FixtureRequest) -> Display:
     """Give a running display, once with each window manager that we promise to work under."""
     return make_display(request.param)
+
+
+@pytest.fixture
+def program(request: pytest.FixtureRequest) -> list[str]:
+    """Give the command that starts FootDesk: the packaged one that `--frozen` names, else this checkout's."""
+    frozen: str | None = request.config.getoption("--frozen")
+    return [frozen] if frozen else [sys.executable, "-m", "footdesk"]
