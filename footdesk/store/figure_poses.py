@@ -119,6 +119,7 @@ def _lens_pose(table: LensPoseTable) -> LensPose:
         hand=table.hand,
         hold=table.hold,
         above=table.above,
+        apart=table.apart,
     )
 
 

@@ -125,6 +125,7 @@ class LensPoseTable(ToesFields, frozen=True, kw_only=True):
     hand: Number = 0.0
     hold: Number = 0.0
     above: Number = 0.0
+    apart: Number = 0.0
     props: dict[str, PlaceTable] = {}
 
 

@@ -107,7 +107,8 @@ class LensPose:
 
     `turn` turns the toes towards the viewer (positive) or away, in degrees about the shin.
     `hand` is how near the hand is: 0 out of sight, 1 at the toes; `hold` is how far it has gone from the tips (0) to
-    the upper side of the toes (1). `above` fades from the foot's outer side (0) to its view from above or below (1).
+    the upper side of the toes (1). `apart` is how near the hand is that
+    pulls them apart. `above` fades from the foot's outer side (0) to its view from above or below (1).
     """
 
     foot: complex = 0j
@@ -120,6 +121,7 @@ class LensPose:
     hand: float = 0.0
     hold: float = 0.0
     above: float = 0.0
+    apart: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,41 @@
-"""Paints frames of figures, and remembers what stays the same from one frame to the next."""
+"""Paints frames of figures, and keeps what stays the same from one frame to the next.
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+A picture is painted part by part, from the back to the front. Parts that have not changed since the frame before are kept
+together as layers, so that a movement costs what moves. A picture that turns edge-on is only squeezed.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 
 from footdesk.core.figure.figure import Figure
 from footdesk.core.figure.motion import Frame
+from footdesk.core.figure.pose import Pose
+from footdesk.core.figure.skeleton import solve
+from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.looks import Looks
-from footdesk.ui.figure.scene import paint_picture
+from footdesk.ui.figure.scene import PARTS, Part, place
 from footdesk.ui.figure.tokens import DARK, LIGHT, Inks
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What all layers depend on: the figure, the side, and the picture's edge in pixels of the device."""
+
+    figure: Figure
+    mirrored: bool
+    edge: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    """Some parts painted together, and what they depended on."""
+
+    keys: Sequence[object]
+    image: QImage
 
 
 class Canvas:
@@ -18,20 +46,98 @@ class Canvas:
         self._looks = looks or Looks()
         self._dark = dark
         self._inks = self._mix()
+        self._setting: _Setting | None = None
+        self._keys: tuple[object, ...] = ()
+        self._layers: dict[tuple[int, int], _Layer] = {}
+        self._pose: Pose | None = None
+        self._picture = QImage()
 
     def set_looks(self, looks: Looks) -> None:
         """Paint another body from now on."""
         self._looks = looks
-        self._inks = self._mix()
+        self._begin_anew()
 
     def set_dark(self, dark: bool) -> None:  # noqa: FBT001 - a plain setter
         """Paint in the dark or the light colours from now on."""
         self._dark = dark
-        self._inks = self._mix()
+        self._begin_anew()
 
     def paint(self, painter: QPainter, rect: QRectF, figure: Figure, frame: Frame) -> None:
         """The frame, fitted into the middle of a rectangle in logical pixels."""
-        paint_picture(painter, rect, figure, frame, self._inks, self._looks)
+        edge = min(rect.width(), rect.height())
+        ratio = painter.device().devicePixelRatioF()
+        self._prepare(_Setting(figure, frame.mirrored, max(1, round(edge * ratio))))
+        if self._pose is not frame.pose:
+            self._paint_picture(figure, frame)
+            self._pose = frame.pose
+        target = QRectF(0, 0, edge * frame.width, edge)
+        target.moveCenter(rect.center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, frame.width < 1)
+        painter.drawImage(target, self._picture)
+
+    def _prepare(self, setting: _Setting) -> None:
+        if setting != self._setting:
+            self._setting = setting
+            self._picture = _blank(setting.edge)
+            self._forget()
+
+    def _paint_picture(self, figure: Figure, frame: Frame) -> None:
+        self._picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(self._picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        transform, scale = place(QRectF(self._picture.rect()), figure, mirrored=frame.mirrored)
+        body = solve(frame.pose)
+        easel = Easel(painter, self._inks, self._looks, figure, frame.pose, body, transform, scale)
+        parts = [PARTS[name] for name in figure.order]
+        keys = tuple(part.key(easel) for part in parts)
+        still = (
+            [now == before for now, before in zip(keys, self._keys, strict=True)]
+            if self._keys
+            else [False] * len(parts)
+        )
+        kept: dict[tuple[int, int], _Layer] = {}
+        for is_still, run in groupby(range(len(parts)), key=still.__getitem__):
+            places = tuple(run)
+            first, last = places[0], places[-1] + 1
+            if is_still:
+                layer = self._layer(easel, parts[first:last], keys[first:last], (first, last))
+                kept[first, last] = layer
+                painter.drawImage(0, 0, layer.image)
+            else:
+                for index in places:
+                    parts[index].paint(easel)
+        painter.end()
+        self._layers = kept
+        self._keys = keys
+
+    def _layer(self, easel: Easel, parts: Sequence[Part], keys: Sequence[object], run: tuple[int, int]) -> _Layer:
+        """The layer of a run of parts, painted anew if it does not show them as they are."""
+        found = self._layers.get(run)
+        if found is not None and found.keys == keys:
+            return found
+        image = _blank(self._picture.width())
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        elsewhere = easel.on(painter)
+        for part in parts:
+            part.paint(elsewhere)
+        painter.end()
+        return _Layer(keys, image)
+
+    def _begin_anew(self) -> None:
+        self._inks = self._mix()
+        self._forget()
+
+    def _forget(self) -> None:
+        self._keys = ()
+        self._layers = {}
+        self._pose = None
 
     def _mix(self) -> Inks:
         return Inks(DARK if self._dark else LIGHT, self._looks.tokens(dark=self._dark))
+
+
+def _blank(edge: int) -> QImage:
+    image = QImage(edge, edge, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    return image

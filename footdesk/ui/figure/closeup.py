@@ -34,11 +34,11 @@ class CloseToe:
 
 
 TOES: Sequence[CloseToe] = (
-    CloseToe(Toe(complex(12.9, -5.15), (3.9, 3.9), (1.9, 1.9, 1.65), FOLDS), -4.4, 1.5, 0.16, 1.2),
-    CloseToe(Toe(complex(13.4, -5.3), (3.7, 3.1), (1.5, 1.42, 1.2), FOLDS), -1.6, 1.1, 0.12, 0.8),
-    CloseToe(Toe(complex(12.8, -5.45), (3.3, 2.8), (1.5, 1.4, 1.18), FOLDS), 0.6, 0.72, 0.08, 0.8),
-    CloseToe(Toe(complex(11.8, -5.6), (3.0, 2.6), (1.5, 1.38, 1.16), FOLDS), 2.6, 0.36, 0.04, 0.8),
-    CloseToe(Toe(complex(10.7, -5.75), (2.6, 2.3), (1.55, 1.4, 1.15), FOLDS), 4.4, 0.0, 0.0, 0.8),
+    CloseToe(Toe(complex(12.9, -5.15), (4.3, 4.1), (1.9, 1.9, 1.65), FOLDS), -4.4, 1.3, 0.14, 1.2),
+    CloseToe(Toe(complex(13.4, -5.3), (4.5, 3.4), (1.5, 1.42, 1.2), FOLDS), -1.6, 0.95, 0.10, 0.8),
+    CloseToe(Toe(complex(12.8, -5.45), (4.1, 3.1), (1.5, 1.4, 1.18), FOLDS), 0.6, 0.62, 0.06, 0.8),
+    CloseToe(Toe(complex(11.8, -5.6), (3.7, 2.8), (1.5, 1.38, 1.16), FOLDS), 2.6, 0.3, 0.03, 0.8),
+    CloseToe(Toe(complex(10.7, -5.75), (3.1, 2.5), (1.55, 1.4, 1.15), FOLDS), 4.4, 0.0, 0.0, 0.8),
 )
 """From the big toe, which lies farthest from the viewer, to the little toe."""
 
@@ -72,9 +72,9 @@ def paint_close_foot(easel: Easel, pose: LensPose, focus: complex, *, floor: flo
     """The foot with its shin; the part at the foot's point `focus` glows."""
     ankle = close_ankle(pose)
     foot = easel.moved(ankle, pose.pitch)
-    skin = glowing(easel.inks, focus, GLOW)
     up = polar(pose.shin - pose.pitch)
-    narrow = math.cos(math.radians(pose.turn))
+    narrow = round(math.cos(math.radians(pose.turn)), 2)
+    skin = glowing(easel.inks, complex(focus.real * narrow, focus.imag), GLOW)
     leg = limb(up * SHIN_LENGTH, 0j, SHIN, caps=False)
     body = foot_outline(0j, 0.0, up, narrow)
     if abs(pose.turn) > _SQUARE_ON:
@@ -93,8 +93,8 @@ def paint_close_foot(easel: Easel, pose: LensPose, focus: complex, *, floor: flo
         foot.fill(body, skin.fill)
         for each, raised in list(zip(TOES, ups, strict=True))[2:]:
             # Hide the seam where a near toe leaves the foot.
-            _on_toe(foot, each, raised, pose).fill(_seam(each), foot.inks.between("accent", "accent_line", each.shade))
-    foot.stroke(_bones(round(narrow, 2)), foot.inks.between("accent", "accent_line", 0.30), 0.6)
+            _on_toe(foot, each, raised, pose).fill(_seam(each), skin.acting)
+    foot.stroke(_bones(narrow), foot.inks.between("accent", "accent_line", 0.30), 0.6)
 
 
 def _turned_up(pose: LensPose, ankle: complex, floor: float) -> tuple[float, ...]:
@@ -140,7 +140,7 @@ def _paint_toe(foot: Easel, each: CloseToe, up: float, pose: LensPose, skin: Ski
 def _seam(each: CloseToe) -> QPainterPath:
     """The start of a toe."""
     wide, narrow = each.toe.radii[0], each.toe.radii[1]
-    return chain([(0.2 + 0j, wide - 0.05), (each.toe.bones[0] * 0.75 + 0j, narrow - 0.02)])
+    return chain([(0.2 + 0j, wide - 0.15), (each.toe.bones[0] * 0.45 + 0j, narrow - 0.2)])
 
 
 @lru_cache(maxsize=512)
@@ -154,7 +154,9 @@ def _toe(each: CloseToe, curl_steps: int) -> tuple[QPainterPath, QPainterPath, Q
     def place(point: complex) -> complex:
         return middle + ahead * complex(point.real * each.nail, point.imag)
 
-    nail = curve([(-1 + 0.32j,), (-0.2 + 0.75j, 0.6 + 0.55j, 1 - 0.25j), (0.3 - 0.28j, -0.5 - 0.25j, -1 + 0.32j)], place)
+    nail = curve(
+        [(-1 + 0.32j,), (-0.2 + 0.75j, 0.6 + 0.55j, 1 - 0.25j), (0.3 - 0.28j, -0.5 - 0.25j, -1 + 0.32j)], place
+    )
     return chain(chained, CONTOUR), chain(chained), nail
 
 

@@ -68,6 +68,10 @@ class Easel:
         transform = QTransform(self.transform).translate(to.real, to.imag).rotate(degrees).scale(scale, scale)
         return replace(self, transform=transform, scale=self.scale * scale)
 
+    def on(self, painter: QPainter) -> "Easel":
+        """The same easel with another painter."""
+        return replace(self, painter=painter)
+
     def fill(self, path: QPainterPath, colour: QColor | QBrush) -> None:
         """Fill a path."""
         # Qt fills a path several times faster where the painter itself has no transform (measured with 6.11).

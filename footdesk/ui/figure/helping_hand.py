@@ -1,57 +1,98 @@
-"""Paints the hand that helps the toes in the close-up: fingers that hook over their tips, or two that pull them apart."""
+"""Paints the hand that helps the toes in the close-up: fingers that bend them up or down, or that pull them apart."""
 
-from PySide6.QtGui import QColor
+from collections.abc import Sequence
 
 from footdesk.core.figure.geometry import between, unit
 from footdesk.core.figure.toes import Joint
 from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.outline import chain
 
+CONTOUR = 0.42
 _OUT_OF_SIGHT = 0.02
-_CONTOUR = 0.42
+
+UNDER = ((9.5, -0.6, 2.0), (5.4, -2.6, 1.75), (1.6, -3.1, 1.55), (-2.2, -2.6, 1.3))
+"""A finger that lies under the toes: along them, above them, and its radius, from its root to its tip."""
+
+OVER = ((8.8, 7.0, 2.0), (5.0, 5.2, 1.8), (1.2, 3.3, 1.55), (-2.8, 2.7, 1.3))
+"""A finger that lies on the toes."""
+
+THUMB_OVER = ((9.4, 2.0, 1.75), (5.0, 2.9, 1.55), (0.8, 2.5, 1.3))
+THUMB_UNDER = ((9.6, 4.4, 1.75), (6.4, 0.0, 1.55), (1.6, -2.7, 1.3))
+WRIST = (15.5 + 6.0j, 12.5 + 13.5j)
+"""The wrist of a hand under the toes, and of one on them."""
+
+PALM = (9.4 + 0.9j, 8.6 + 6.6j)
+ELBOW = 24 + 16j
 
 
-def paint_hooked_hand(easel: Easel, toes: tuple[tuple[Joint, ...], ...], near: float, over: float) -> None:
+def paint_hooked_hand(easel: Easel, toes: Sequence[Sequence[Joint]], near: float, over: float) -> None:
     """A hand in profile at the toes, `near` from 0 (out of sight) to 1.
 
     With `over` at 0 its fingers lie under the toes and bend them up, at 1 they lie on the toes and press them down.
     """
     if near <= _OUT_OF_SIGHT:
         return
-    (root, _), (_, _), (tip, _) = toes[2]
+    (root, _), _, (tip, _) = toes[2]
     ahead = unit(tip - root)
-    # Above the toes is where their nails are.
-    above = ahead * 1j
-    away = (above * 20 + ahead * 16) * (1 - near)
-    below = between(-1 + 0j, 1 + 0j, over).real
-    skin, line = easel.inks["skin"], easel.inks["skin_line"]
-    for number in (3, 2, 1, 0):
-        shift = (ahead * 0.55 + above * 0.30) * number
-        finger = [
-            (tip + away + ahead * x + above * y * below + shift, radius)
-            for x, y, radius in (
-                (9.5, 1.6, 2.0),
-                (5.6, 3.6 if over > 0.5 else 2.6, 1.75),
-                (1.6, 3.1, 1.55),
-                (-2.4, 2.7, 1.3),
-            )
+    origin = tip + ahead * complex(16, 20) * (1 - near)
+    skin = easel.inks["skin"]
+
+    def shaped(under: Sequence[tuple[float, float, float]], on: Sequence[tuple[float, float, float]]) -> list[Joint]:
+        return [
+            (origin + ahead * between(complex(x, y), complex(u, v), over), wide + (thick - wide) * over)
+            for (x, y, wide), (u, v, thick) in zip(under, on, strict=True)
         ]
-        _piece(easel, finger, easel.inks.between("skin", "skin_line", 0.14) if number else skin, line)
-    wrist = tip + away + ahead * 15.5 + above * 5.0
-    palm = [(wrist, 3.1), (tip + away + ahead * 9.2 + above * 1.2 * below + above, 3.0)]
-    arm = [(wrist + ahead * 24 + above * 16, 4.4), (wrist, 3.0)]
-    _piece(easel, arm, skin, line)
-    _piece(easel, palm, skin, line)
-    easel.fill(chain([arm[1], palm[0]]), skin)
-    easel.fill(chain([(between(arm[0][0], arm[1][0], 0.8), 3.1), *palm]), skin)
-    thumb = [
-        (tip + away + ahead * x - above * y * below, radius)
-        for x, y, radius in ((9.0, -0.4, 1.7), (4.6, 1.7, 1.5), (0.6, 2.3, 1.25))
+
+    for number in (3, 2, 1, 0):
+        shift = ahead * (0.55 + 0.30j) * number
+        finger = [(at + shift, wide) for at, wide in shaped(UNDER, OVER)]
+        _paint(easel, finger, 0.14 if number else 0.0)
+    wrist = origin + ahead * between(*WRIST, over)
+    palm = [(wrist, 3.1), (origin + ahead * between(*PALM, over), 2.9)]
+    arm = [(wrist + ahead * ELBOW, 4.4), (wrist, 3.0)]
+    _paint(easel, arm)
+    _paint(easel, palm)
+    easel.fill(chain([(between(arm[0][0], wrist, 0.8), 3.1), *palm]), skin)
+    thumb = shaped(THUMB_OVER, THUMB_UNDER)
+    _paint(easel, thumb)
+    easel.fill(chain([(palm[1][0], 2.5), (between(thumb[0][0], thumb[1][0], 0.3), 1.6)]), skin)
+
+
+def paint_spreading_hand(easel: Easel, big_toe: complex, little_toe: complex, ahead: complex, near: float) -> None:
+    """A hand from beyond the toes whose thumb pulls the big toe aside, and a finger the little one; `near` as above.
+
+    `ahead` is where the toes point; the toes are given by their tips.
+    """
+    if near <= _OUT_OF_SIGHT:
+        return
+    away = ahead * 22 * (1 - near)
+    across = unit(big_toe - little_toe)
+    middle = between(big_toe, little_toe, 0.5) + away
+    wrist = middle + ahead * 21
+    knuckle = middle + ahead * 11
+    for number, shift in enumerate((2.8, 0.2)):
+        folded = [(knuckle - across * shift, 1.7), (knuckle - across * shift - ahead * 4.5, 1.5)]
+        _paint(easel, folded, 0.12 - 0.04 * number)
+    finger = _hooked(little_toe + away, -across, ahead, knuckle - across * 4.4, 1.0)
+    thumb = _hooked(big_toe + away, across, ahead, knuckle + across * 4.6 + ahead * 2, 1.15)
+    _paint(easel, [(wrist + ahead * 16, 4.6), (wrist, 4.0), (knuckle, 4.6)])
+    _paint(easel, finger)
+    _paint(easel, thumb)
+    easel.fill(chain([(wrist, 3.9), (knuckle, 4.5)]), easel.inks["skin"])
+
+
+def _hooked(toe: complex, outwards: complex, ahead: complex, root: complex, thick: float) -> list[Joint]:
+    """A finger from its root to the inner side of a toe, which it pulls outwards."""
+    tip = toe - outwards * 1.9 - ahead * 2.2
+    bend = toe - outwards * 1.4 + ahead * 3.4
+    return [
+        (root, 1.8 * thick),
+        (between(root, bend, 0.55) + outwards * 1.2, 1.6 * thick),
+        (bend, 1.4 * thick),
+        (tip, 1.15 * thick),
     ]
-    _piece(easel, thumb, skin, line)
-    easel.fill(chain([(palm[1][0], 2.6), (between(thumb[0][0], thumb[1][0], 0.3), 1.55)]), skin)
 
 
-def _piece(easel: Easel, joints: list[Joint], fill: QColor, line: QColor) -> None:
-    easel.fill(chain(joints, _CONTOUR), line)
-    easel.fill(chain(joints), fill)
+def _paint(easel: Easel, joints: Sequence[Joint], shade: float = 0.0) -> None:
+    easel.fill(chain(joints, CONTOUR), easel.inks["skin_line"])
+    easel.fill(chain(joints), easel.inks.between("skin", "skin_line", shade))

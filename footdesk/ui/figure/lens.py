@@ -5,15 +5,18 @@ from footdesk.core.figure.geometry import polar, unit
 from footdesk.core.figure.measures import BALL, HEEL, SOLE
 from footdesk.ui.figure.closeup import close_ankle, close_toes, paint_close_foot
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.helping_hand import paint_hooked_hand
+from footdesk.ui.figure.helping_hand import paint_hooked_hand, paint_spreading_hand
 from footdesk.ui.figure.marks import paint_cues
 from footdesk.ui.figure.outline import disc, ellipse, line, rectangle
 from footdesk.ui.figure.props import paint_prop
-from footdesk.ui.figure.sole import paint_foot_from_above
+from footdesk.ui.figure.sole import paint_foot_from_above, tips
 from footdesk.ui.figure.straps import stretched
 
 RING = 0.0075
 """The width of the disc's ring, as a part of the view's size."""
+
+DEPTH = 4.5
+"""How far up the floor reaches behind the foot, which is seen from a little above, in centimetres of the close-up."""
 
 _FAINT = 0.01
 
@@ -94,7 +97,10 @@ def _paint_above(easel: Easel, lens: Lens) -> None:
     pose = easel.pose.lens
     for name, prop in lens.props.items():
         paint_prop(easel, prop, easel.pose.lens_props[name])
-    paint_foot_from_above(easel, pose.foot, pose.toward, pose.toes, lens.focus, sole=lens.sole, leg=lens.leg)
+    paint_foot_from_above(easel, pose.foot, pose.toward, pose.toes, sole=lens.sole, leg=lens.leg)
+    paint_spreading_hand(
+        easel, *tips(pose.foot, pose.toward, pose.toes, sole=lens.sole), polar(pose.toward), pose.apart
+    )
 
     def locate(spot: Spot) -> complex:
         return pose.foot + spot.off
@@ -103,8 +109,8 @@ def _paint_above(easel: Easel, lens: Lens) -> None:
 
 
 def _paint_floor(easel: Easel) -> None:
-    easel.fill(rectangle(-80, -80, 160, 80), easel.inks["lens_floor"])
-    easel.stroke(line([-80 + 0j, 80 + 0j]), easel.inks["floor"], 0.5)
+    easel.fill(rectangle(-80, -80, 160, 80 + DEPTH), easel.inks["lens_floor"])
+    easel.stroke(line([complex(-80, DEPTH), complex(80, DEPTH)]), easel.inks["floor"], 0.5)
 
 
 def _paint_shadow(easel: Easel, lens: Lens, ankle: complex) -> None:
@@ -114,4 +120,4 @@ def _paint_shadow(easel: Easel, lens: Lens, ankle: complex) -> None:
     for place in balls:
         easel.fill(ellipse(complex(place.at.real, -0.05), 4, 0.65), shade)
     if not balls:
-        easel.fill(ellipse(complex(ankle.real + 7, -0.05), 15, 0.75), shade)
+        easel.fill(ellipse(complex(ankle.real + 7, 0.1), 15, 1.1), shade)

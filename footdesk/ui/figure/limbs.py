@@ -152,9 +152,7 @@ def _hand(grip_steps: int) -> tuple[QPainterPath, QPainterPath]:
     grip = grip_steps * GRIP_STEP
     hand = joined(smooth(_shaped(OPEN_HAND, FIST, grip)), smooth(_shaped(OPEN_THUMB, FIST_THUMB, grip)[::-1]))
     if grip > _GRIPPING:
-        lines = [
-            smooth([9.3 + y * 1j, 7.6 + (y + 0.1) * 1j, 6.2 + (y - 0.1) * 1j], closed=False) for y in (-2.0, -0.4)
-        ]
+        lines = [smooth([9.3 + y * 1j, 7.6 + (y + 0.1) * 1j, 6.2 + (y - 0.1) * 1j], closed=False) for y in (-2.0, -0.4)]
         lines.append(smooth([4.4 + 0.9j, 6.4 + 0.4j, 8.0 + 0.4j, 8.3 + 1.3j], closed=False))
     else:
         lines = [

@@ -9,14 +9,17 @@ from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.outline import disc, line, polygon, rectangle
 from footdesk.ui.figure.straps import paint_band, paint_towel
 
-STILL = frozenset({Thing.WALL, Thing.CHAIR, Thing.MAT})
-"""The things that never move, and can be painted once."""
+PULLED = frozenset({Thing.TOWEL, Thing.BAND})
+"""The things that hang on feet and hands, and move with them."""
 
 
-def paint_props(easel: Easel, layer: Layer, *, still: bool) -> None:
-    """The props of a layer: those that never move, or those that do."""
+_ON_FLOOR = 0.3
+
+
+def paint_props(easel: Easel, layer: Layer) -> None:
+    """The props of a layer."""
     for name, prop in easel.figure.props.items():
-        if prop.layer is layer and (prop.kind in STILL) is still:
+        if prop.layer is layer:
             paint_prop(easel, prop, easel.pose.props[name])
 
 
@@ -58,6 +61,10 @@ def _mat(easel: Easel, prop: Prop, place: Place) -> None:
 def _pencil(easel: Easel, prop: Prop, place: Place) -> None:
     """A pencil whose middle is at its place; it points to the right before it is turned."""
     inks, thick = easel.inks, prop.radius
+    lifted = place.at.imag - thick
+    if lifted > _ON_FLOOR:
+        ground = easel.moved(place.at - 1j * lifted, place.turn)
+        ground.fill(rectangle(-prop.length / 2, -thick * 0.7, prop.length, thick * 1.4, thick * 0.6), inks["shadow"])
     half, point = prop.length / 2, 3.2 * prop.radius
     easel = easel.moved(place.at, place.turn)
     easel.fill(rectangle(-half, -thick, 2.6 * thick, 2 * thick), inks["eraser"])

@@ -1,30 +1,24 @@
-"""Paints a whole picture: every part in the figure's order, fitted into a square, mirrored for the other side."""
+"""The parts of a picture: what paints each, on what it depends, and how centimetres become pixels."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QTransform
+from PySide6.QtGui import QTransform
 
 from footdesk.core.figure.figure import Figure, Layer, Spot
 from footdesk.core.figure.measures import HEEL, HEEL_RADIUS
-from footdesk.core.figure.motion import Frame
-from footdesk.core.figure.skeleton import solve
 from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.head import paint_head
 from footdesk.ui.figure.lens import paint_disc, paint_inside, paint_pointer, paint_ring
 from footdesk.ui.figure.limbs import paint_arm, paint_leg
-from footdesk.ui.figure.looks import Looks
 from footdesk.ui.figure.marks import paint_cues
 from footdesk.ui.figure.outline import ellipse, line, rectangle
-from footdesk.ui.figure.props import paint_props
-from footdesk.ui.figure.tokens import Inks
+from footdesk.ui.figure.props import PULLED, paint_props
 from footdesk.ui.figure.trunk import paint_pelvis, paint_torso
 
 FLOOR_LINE = 0.005
 FLOOR_BAND = 0.045
-NARROWEST = 0.001
-"""How narrow a picture seen edge-on becomes: not nothing, which no transform survives."""
-
 FULL_VIEW = 200.0
 """The view size in centimetres for which the marks' widths are written."""
 
@@ -32,23 +26,20 @@ _NEAR_FLOOR = 2.4
 _SEATED = 16.0
 
 
-def paint_picture(painter: QPainter, rect: QRectF, figure: Figure, frame: Frame, inks: Inks, looks: Looks) -> None:
-    """The frame, fitted into the middle of a rectangle; the ground stays as it is."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    transform, scale = place(rect, figure, frame)
-    easel = Easel(painter, inks, looks, figure, frame.pose, solve(frame.pose), transform, scale)
-    for part in figure.order:
-        PARTS[part](easel)
-    painter.restore()
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a picture: what paints it, and everything its look depends on besides figure, colours and body."""
+
+    paint: Callable[[Easel], None]
+    key: Callable[[Easel], object]
 
 
-def place(rect: QRectF, figure: Figure, frame: Frame) -> tuple[QTransform, float]:
-    """From the figure's centimetres, y up, to a rectangle, mirrored and turned as the frame says; and the scale."""
+def place(rect: QRectF, figure: Figure, *, mirrored: bool) -> tuple[QTransform, float]:
+    """From the figure's centimetres, y up, into the middle of a rectangle, mirrored or not; and the scale."""
     view = figure.view
     scale = min(rect.width(), rect.height()) / view.size
-    across = (-scale if frame.mirrored else scale) * max(frame.width, NARROWEST)
-    transform = QTransform.fromTranslate(rect.center().x(), rect.center().y()).scale(across, -scale)
+    transform = QTransform.fromTranslate(rect.center().x(), rect.center().y())
+    transform.scale(-scale if mirrored else scale, -scale)
     return transform.translate(-(view.left + view.size / 2), -(view.bottom + view.size / 2)), scale
 
 
@@ -95,32 +86,60 @@ def _paint_lens(easel: Easel) -> None:
         paint_ring(easel, lens)
 
 
-def _paint_props(layer: Layer) -> Callable[[Easel], None]:
-    def paint(easel: Easel) -> None:
-        paint_props(easel, layer, still=True)
-        paint_props(easel, layer, still=False)
+def _props(layer: Layer) -> Part:
+    def key(easel: Easel) -> object:
+        here = [name for name, prop in easel.figure.props.items() if prop.layer is layer]
+        pulled = any(easel.figure.props[name].kind in PULLED for name in here)
+        body = easel.body
+        moving = (body.near_leg, body.near_arm, body.far_arm) if pulled else ()
+        return [easel.pose.props[name] for name in here], moving
 
-    return paint
+    return Part(lambda easel: paint_props(easel, layer), key)
 
 
-PARTS: Mapping[str, Callable[[Easel], None]] = {
-    "floor": _paint_floor,
-    "shadows": _paint_shadows,
-    "props_back": _paint_props(Layer.BACK),
-    "props_mid": _paint_props(Layer.MID),
-    "props_front": _paint_props(Layer.FRONT),
-    "far_arm": lambda easel: paint_arm(easel, "far"),
-    "near_arm": lambda easel: paint_arm(easel, "near"),
-    "far_leg": lambda easel: paint_leg(easel, "far"),
-    "near_leg": lambda easel: paint_leg(easel, "near"),
-    "far_thigh": lambda easel: paint_leg(easel, "far", "thigh"),
-    "far_shin": lambda easel: paint_leg(easel, "far", "shin"),
-    "near_thigh": lambda easel: paint_leg(easel, "near", "thigh"),
-    "near_shin": lambda easel: paint_leg(easel, "near", "shin"),
-    "pelvis": paint_pelvis,
-    "torso": paint_torso,
-    "head": paint_head,
-    "cues": _paint_cues,
-    "lens": _paint_lens,
+def _leg(limb: str, half: str = "all") -> Part:
+    return Part(lambda easel: paint_leg(easel, limb, half), lambda easel: (easel.leg(limb), easel.pose.zone))
+
+
+def _arm(limb: str) -> Part:
+    return Part(lambda easel: paint_arm(easel, limb), lambda easel: easel.arm(limb))
+
+
+def _trunk(easel: Easel) -> object:
+    return easel.body.pelvis, easel.body.waist, easel.body.neck, easel.body.head
+
+
+def _marks(easel: Easel) -> object:
+    """Marks that do not show are all alike, wherever they would be."""
+    pose = easel.pose
+    if not pose.cue and not any(pose.cues.values()):
+        return None
+    return pose.cue, pose.cues, easel.body.anchors
+
+
+def _lens(easel: Easel) -> object:
+    pose, lens = easel.pose, easel.figure.lens
+    return pose.lens, pose.lens_props, pose.cue, pose.cues, easel.body.anchors[lens.target] if lens else None
+
+
+PARTS: Mapping[str, Part] = {
+    "floor": Part(_paint_floor, lambda _easel: None),
+    "shadows": Part(_paint_shadows, lambda easel: (easel.body.far_leg, easel.body.near_leg, easel.body.pelvis)),
+    "props_back": _props(Layer.BACK),
+    "props_mid": _props(Layer.MID),
+    "props_front": _props(Layer.FRONT),
+    "far_arm": _arm("far"),
+    "near_arm": _arm("near"),
+    "far_leg": _leg("far"),
+    "near_leg": _leg("near"),
+    "far_thigh": _leg("far", "thigh"),
+    "far_shin": _leg("far", "shin"),
+    "near_thigh": _leg("near", "thigh"),
+    "near_shin": _leg("near", "shin"),
+    "pelvis": Part(paint_pelvis, _trunk),
+    "torso": Part(paint_torso, _trunk),
+    "head": Part(paint_head, lambda easel: (easel.body.head, easel.body.head_turn)),
+    "cues": Part(_paint_cues, _marks),
+    "lens": Part(_paint_lens, _lens),
 }
-"""What paints each part of a figure's order."""
+"""The parts that a figure's order may name."""

@@ -54,6 +54,11 @@ LEG = ((0, 6.6, 6.6), (0.45, 5.0, 5.0), (0.72, 4.35, 4.35), (0.88, 4.55, 4.4), (
 
 _CONTOUR = 0.42
 
+FOREFOOT = 11j
+"""The middle of the toes, which glow in the close-up."""
+
+GLOW = 22.0
+
 
 class _Toe:
     """One toe as it is shaped now: its three joints, its direction and how far it is curled."""
@@ -120,11 +125,18 @@ def paint_small_sole(easel: Easel, ankle: complex, sole: Sole, toes: Toes, *, wo
 
 
 def paint_foot_from_above(  # noqa: PLR0913 - where, in which shape, and what of it
-    easel: Easel, middle: complex, toward: float, toes: Toes, focus: complex, *, sole: bool, leg: bool
+    easel: Easel, middle: complex, toward: float, toes: Toes, *, sole: bool, leg: bool
 ) -> None:
-    """The close-up's foot: its back or its sole, the toes pointing to `toward`, the part at `focus` glowing."""
-    skin = glowing(easel.inks, focus, 22.0)
+    """The close-up's foot: its back or its sole, the toes pointing to `toward` and glowing."""
+    skin = glowing(easel.inks, FOREFOOT, GLOW)
     _paint(easel, middle, toward, 1.0, toes, skin, sole=sole, contour=_CONTOUR, leg=leg)
+
+
+def tips(middle: complex, toward: float, toes: Toes, *, sole: bool) -> tuple[complex, complex]:
+    """Where the tips of the big toe and of the little toe are in the close-up."""
+    turn = polar(toward - 90)
+    first, last = (_Toe(TOES[index], toes, sole=sole).tip for index in (0, -1))
+    return middle + first * turn, middle + last * turn
 
 
 def _paint(  # noqa: PLR0913 - where, how large, in which shape, in which colours
