@@ -22,8 +22,10 @@ from footdesk.desktop.driver import Driver
 from footdesk.desktop.pin import Pin
 from footdesk.desktop.platform_choice import platform_choice
 from footdesk.desktop.profile import Profile, separate_profile, usual_profile
+from footdesk.desktop.wall import wall_time
 from footdesk.desktop.window_memory import WindowMemory
 from footdesk.keeper import Keeper
+from footdesk.places import resources
 from footdesk.problem_words import crash_words, problem_words
 from footdesk.store.catalog import Catalog
 from footdesk.store.errors import Problem
@@ -48,7 +50,7 @@ class App:
         self.request = request
         self.crashes = CrashHook(profile.data, _now, self.root)
         self.crashes.install()
-        self.keeper = Keeper(profile, self.root)
+        self.keeper = Keeper(profile, resources() / "schema", wall_time, self.root)
         self.driver = Driver(clock, request.speed, self.root)
         self.desk = Desk(catalog, self.keeper.settings, self.driver, self.root)
         self.appearance = Appearance(self.keeper.settings, application, self.root)
@@ -58,12 +60,14 @@ class App:
         self.window.show_suffix("" if request.speed == 1 else f"× {request.speed:g}")
         self.mini: MiniWindow | None = None
         self.pin: Pin | None = None
+        self.settled = False
         self.connect()
 
     def connect(self) -> None:
         """Join everything that is there from the start."""
         window, desk = self.window, self.desk
         self.driver.happened.connect(desk.hear)
+        self.driver.happened.connect(self.keeper.hear)
         self.driver.changed.connect(desk.see)
         self.crashes.crashed.connect(desk.pause)
         self.crashes.crashed.connect(self._show_crash)
@@ -86,6 +90,7 @@ class App:
         desk.session_over.connect(window.show_finished)
         desk.session_left.connect(window.show_idle)
         desk.stop_asked.connect(window.ask_stop)
+        desk.session_loaded.connect(self.keeper.prepare)
         desk.settings_changed.connect(self.keeper.keep_settings)
         desk.settings_changed.connect(self.appearance.choose)
 
@@ -113,10 +118,6 @@ class App:
         self.desk.show()
         self.memory.restore(self.window)
         self.window.show()
-        if self.request.routine:
-            self.desk.start(self.request.routine)
-        if self.request.mini:
-            self.open_mini()
         QTimer.singleShot(0, self.root, self._settle)
 
     def open_mini(self) -> None:
@@ -156,6 +157,11 @@ class App:
 
     def _settle(self) -> None:
         self.keeper.settle()
+        if self.request.routine:
+            self.desk.start(self.request.routine)
+        if self.request.mini:
+            self.open_mini()
+        self.settled = True
 
     def _show_choice(self, choice: Choice) -> None:
         self.window.show_routines(choice.routines, choice.plan.routine.id, choice.by_position)

@@ -33,7 +33,7 @@ class Desk(QObject):
 
     choice_changed = Signal(Choice)
     settings_changed = Signal(Settings)
-    session_began = Signal(Plan)
+    session_loaded = Signal(Plan, bool)
     session_changed = Signal(Snapshot)
     session_over = Signal(Snapshot)
     session_left = Signal()
@@ -166,7 +166,7 @@ class Desk(QObject):
     def _begin(self, routine: Routine) -> None:
         plan = unroll(routine, self.settings.pace())
         self._driver.load(plan)
-        self.session_began.emit(plan)
+        self.session_loaded.emit(plan, self.settings.by_position)
         self._driver.do(Action.START)
 
     def _routine(self, wanted: str) -> Routine | None:

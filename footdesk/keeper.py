@@ -1,39 +1,124 @@
 """The keeper: it writes down what a person chose and did, and tells when the disk would not take it."""
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
 
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+
+from footdesk.core.events import Event, ExerciseDone, Finished
+from footdesk.core.history import WallTime
+from footdesk.core.plan import Plan
 from footdesk.desktop.profile import Profile
-from footdesk.store.errors import Problem, StoreError
+from footdesk.store.copies import Copies
+from footdesk.store.errors import Cause, Problem, StoreError
+from footdesk.store.history import History, open_history
+from footdesk.store.recorder import Recorder
 from footdesk.store.settings import Settings, load_settings, save_settings
 
 
 class Keeper(QObject):
-    """Keeps one profile; what cannot be kept is told once and does not stop the session."""
+    """Keeps one profile; what cannot be kept is told once, and the session goes on."""
 
     problem_told = Signal(Problem)
     done_today_changed = Signal(frozenset)
+    _care_failed = Signal(Problem)
 
-    def __init__(self, profile: Profile, parent: QObject | None = None) -> None:
-        """Read the settings; what was wrong with them is told by `tell`."""
+    def __init__(
+        self, profile: Profile, schemas: Path, wall: Callable[[], WallTime], parent: QObject | None = None
+    ) -> None:
+        """Read the settings; `schemas` is the folder of the history's formats, `wall` tells the time on the wall."""
         super().__init__(parent)
         self._profile = profile
+        self._schemas = schemas
+        self._wall = wall
+        self._history: History | None = None
+        self._recorder: Recorder | None = None
+        self._failing: Cause | None = None
+        self._pool = QThreadPool(self)
+        self._care_failed.connect(self._restore)
         self.settings, self._untold = load_settings(profile.config)
 
     def settle(self) -> None:
-        """Do what can wait until the window is there: tell what went wrong before anybody could listen."""
+        """Do what can wait until the window is there: open the history, and tell what was wrong."""
         for problem in self._untold:
             self.problem_told.emit(problem)
         self._untold = ()
+        self._open(thorough=False)
+        if self._history is not None:
+            self._pool.start(partial(self._care, self._history.copies, self._today()))
+            self.done_today_changed.emit(self._history.done_on(self._today()))
 
+    @Slot(Settings)
     def keep_settings(self, settings: Settings) -> None:
         """Write other settings to the disk at once."""
-        if settings == self.settings:
+        if settings != self.settings:
+            self.settings = settings
+            self._try(partial(save_settings, self._profile.config, settings))
+
+    @Slot(Plan, bool)
+    def prepare(self, plan: Plan, by_position: bool) -> None:  # noqa: FBT001 - a slot
+        """Make ready to write a session of a plan."""
+        if self._recorder is not None:
+            self._recorder.load(plan, by_position=by_position)
+
+    @Slot(object)
+    def hear(self, event: Event) -> None:
+        """Write what happened in the session, as it happens."""
+        if self._recorder is None or self._history is None:
             return
-        self.settings = settings
-        try:
-            save_settings(self._profile.config, settings)
-        except StoreError as error:
-            self.problem_told.emit(error.problem)
+        self._try(partial(self._recorder.hear, event))
+        if isinstance(event, ExerciseDone | Finished):
+            self._try(self._tell_done)
 
     def close(self) -> None:
-        """Keep what is still to be kept."""
+        """Write what still waits, and close the history."""
+        self._pool.waitForDone()
+        if self._history is not None:
+            self._try(self._history.close)
+            self._history = self._recorder = None
+
+    def _open(self, *, thorough: bool) -> None:
+        try:
+            self._history, problems = open_history(self._profile.data, self._schemas, self._today(), thorough=thorough)
+        except StoreError as error:
+            self.problem_told.emit(error.problem)
+            return
+        self._recorder = Recorder(self._history, self._wall)
+        for problem in problems:
+            self.problem_told.emit(problem)
+
+    def _today(self) -> date:
+        return self._wall().day
+
+    def _tell_done(self) -> None:
+        if self._history is not None:
+            self.done_today_changed.emit(self._history.done_on(self._today()))
+
+    def _try(self, write: Callable[[], object]) -> None:
+        """Do a write; a disk that fails again and again for one reason is told of once."""
+        try:
+            write()
+        except StoreError as error:
+            if error.problem.cause is not self._failing:
+                self._failing = error.problem.cause
+                self.problem_told.emit(error.problem)
+        else:
+            self._failing = None
+
+    def _care(self, copies: Copies, today: date) -> None:
+        """Check and copy the history in another thread: in ten years it has grown."""
+        try:
+            copies.care(today)
+        except StoreError as error:
+            self._care_failed.emit(error.problem)
+
+    @Slot(Problem)
+    def _restore(self, problem: Problem) -> None:
+        if problem.cause is not Cause.HISTORY_DAMAGED or self._history is None:
+            self.problem_told.emit(problem)
+            return
+        self._try(self._history.close)
+        self._history = self._recorder = None
+        self._open(thorough=True)

@@ -1,0 +1,168 @@
+"""The whole program in one process: real windows, real files, a clock turned by hand."""
+
+import gc
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from footdesk.app import App
+from footdesk.command_line import Request
+from footdesk.core.transitions import Action, State
+from footdesk.desktop.profile import separate_profile
+from footdesk.places import resources
+from footdesk.self_test import SteppedClock
+from footdesk.store.catalog import load_catalog
+from footdesk.store.settings import FILE, load_settings
+from footdesk.ui.mini_shape import MiniShape
+
+
+class Started:
+    """A FootDesk that has settled, with its clock."""
+
+    def __init__(self, application: QApplication, qtbot: QtBot, folder: Path, request: Request) -> None:
+        """Open it on a profile of its own."""
+        self.clock = SteppedClock()
+        self.folder = folder
+        self.app = App(application, request, load_catalog(resources()), separate_profile(folder), self.clock)
+        self.app.open()
+        qtbot.waitUntil(lambda: self.app.settled)
+
+    def turn(self, by: int) -> None:
+        """Let time pass in the session."""
+        self.clock.turn(by)
+        self.app.driver.beat()
+
+
+class Launcher:
+    """Opens FootDesk, one after another, and closes all at the end."""
+
+    def __init__(self, application: QApplication, qtbot: QtBot, folder: Path) -> None:
+        """Keep everything in one folder."""
+        self._application = application
+        self._qtbot = qtbot
+        self.folder = folder
+        self._running: list[Started] = []
+
+    def open(self, request: Request | None = None) -> Started:
+        """Open FootDesk as asked for."""
+        self._running.append(Started(self._application, self._qtbot, self.folder, request or Request()))
+        return self._running[-1]
+
+    def close(self) -> None:
+        """Close all that is open."""
+        for started in self._running:
+            started.app.window.close()
+        self._running.clear()
+        self._application.sendPostedEvents(None, 0)
+        self._application.processEvents()
+        gc.collect()
+
+
+@pytest.fixture
+def launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Launcher]:
+    """Give a launcher on an empty profile."""
+    launcher = Launcher(qapp, qtbot, tmp_path / "profile")
+    yield launcher
+    launcher.close()
+
+
+def test_the_window_opens_with_something_to_start(launcher: Launcher) -> None:
+    """A first start shows all ten exercises, and no session."""
+    app = launcher.open().app
+    assert app.window.isVisible()
+    assert app.window.windowTitle() == "FootDesk"
+    assert app.driver.look() is None
+
+
+def test_start_pause_and_the_end_are_shown_everywhere(launcher: Launcher) -> None:
+    """A session runs from the command line's wish to its end, in the window and the mini timer."""
+    started = launcher.open(Request(routine="toe-walking", mini=True))
+    assert started.app.mini is not None
+    assert started.app.mini.isVisible()
+    assert started.app.window.windowTitle() == "Toe walking - FootDesk"
+    started.app.window.action_wanted.emit(Action.PAUSE)
+    started.app.mini.action_wanted.emit(Action.RESUME)
+    started.turn(25_000)
+    assert started.app.desk.moment().state is State.FINISHED
+
+
+def test_what_was_done_is_ticked_at_once_and_after_a_new_start(launcher: Launcher) -> None:
+    """An exercise that was done today bears its tick, also in the next run of the program."""
+    started = launcher.open(Request(routine="toe-walking"))
+    ticked: list[frozenset[str]] = []
+    started.app.keeper.done_today_changed.connect(ticked.append)
+    started.turn(25_000)
+    assert ticked[-1] == {"toe-walking"}
+    launcher.close()
+    again = launcher.open()
+    again.app.keeper.done_today_changed.connect(ticked.append)
+    again.app.keeper.settle()
+    assert ticked[-1] == {"toe-walking"}
+
+
+def test_choices_are_kept(launcher: Launcher) -> None:
+    """The routine, the order and the mini timer's shape are the same in the next run."""
+    app = launcher.open().app
+    app.window.routine_chosen.emit("desk-break")
+    app.window.order_chosen.emit(False)
+    app.open_mini()
+    app.show_mini_shape(MiniShape.PILL)
+    launcher.close()
+    settings, problems = load_settings(launcher.folder)
+    assert problems == ()
+    assert (settings.routine, settings.by_position, settings.mini_shape.value) == ("desk-break", False, "pill")
+
+
+def test_damaged_settings_are_set_aside_and_said(launcher: Launcher) -> None:
+    """Settings that are not TOML are kept under another name, and the person is told."""
+    launcher.folder.mkdir()
+    (launcher.folder / FILE).write_text("no [toml", encoding="utf-8")
+    app = launcher.open().app
+    assert app.window.banner.isVisible()
+    assert [path.read_text() for path in launcher.folder.glob("settings*bak*")] == ["no [toml"]
+
+
+def test_a_folder_that_cannot_be_made_leaves_the_timer_usable(launcher: Launcher) -> None:
+    """Where nothing can be kept FootDesk says so once, and a session runs all the same."""
+    launcher.folder.write_text("a file stands where the folder should be", encoding="utf-8")
+    started = launcher.open(Request(routine="toe-walking"))
+    assert started.app.window.banner.isVisible()
+    started.turn(25_000)
+    assert started.app.desk.moment().state is State.FINISHED
+    assert launcher.folder.read_text() == "a file stands where the folder should be"
+
+
+def test_a_speed_stands_in_the_title(launcher: Launcher) -> None:
+    """A faster clock is never a secret."""
+    assert "× 50" in launcher.open(Request(speed=50.0)).app.window.windowTitle()
+
+
+def test_a_crash_pauses_the_session_and_is_said(launcher: Launcher, qtbot: QtBot) -> None:
+    """A mistake of ours reaches the crash hook, which pauses the session and tells where the report is."""
+    started = launcher.open(Request(routine="all-ten"))
+    with qtbot.captureExceptions():
+        started.app.crashes._report(ValueError("a mistake"), "a test")
+    assert started.app.desk.moment().state is State.PAUSED
+    assert started.app.window.banner.isVisible()
+    assert list(started.folder.glob("crash-*.txt"))
+
+
+def test_the_mini_timer_leads_back_to_the_window(launcher: Launcher) -> None:
+    """Back to FootDesk brings the window up, also when it was minimised."""
+    app = launcher.open(Request(mini=True)).app
+    app.window.setWindowState(Qt.WindowState.WindowMinimized)
+    assert app.mini is not None
+    app.mini.back_wanted.emit()
+    assert not app.window.isMinimized()
+
+
+def test_the_window_comes_back_where_it_was(launcher: Launcher) -> None:
+    """Size and place are remembered from one run to the next."""
+    app = launcher.open().app
+    app.window.resize(700, 500)
+    launcher.close()
+    assert launcher.open().app.window.size().toTuple() == (700, 500)
