@@ -38,7 +38,7 @@ def cue_of_event(event: Event, previous: Event | None, now: Snapshot, hearing: H
     """What is to be heard at an event, when `previous` was the one before it and `now` is the moment it led to.
 
     A step that is already over again, because somebody looked late, is not heard. While the session stands still,
-    the beginning of a step is only told.
+    the beginning of a step is only told. A cue without tone and phrase still ends what the voice is saying.
     """
     if isinstance(event, StepBegan) and event.index != now.index:
         return None
@@ -83,15 +83,14 @@ def budget(now: Snapshot) -> Milliseconds | None:
 def _cue(moment: Moment, now: Snapshot, hearing: Hearing) -> Cue | None:
     silent = now.state is State.PAUSED and moment is not Moment.PAUSED
     tone = None if silent else tone_of(moment, hearing)
-    phrases = phrases_of(moment, hearing)
-    if tone is None and not phrases:
+    if tone is None and not TABLE[moment].phrases:
         return None
     number = now.step.exercise
     return Cue(
         moment=moment,
         tone=tone,
         side=side_of(moment, now.step.side, hearing),
-        phrases=phrases,
+        phrases=phrases_of(moment, hearing),
         exercise=now.exercise,
         before=now.plan.exercises[number - 1] if number else None,
         step=now.step,

@@ -15,7 +15,8 @@ PER_BREAK: Milliseconds = 250
 class Utterance:
     """The forms of a phrase, from the longest to the shortest, and the milliseconds in which it has to be over.
 
-    `budget` is None where there is time enough; `language` is a tag such as "en" or "de-CH".
+    `budget` is None where there is time enough; `language` is a tag such as "en" or "de-CH". No texts at all means that
+    the voice is to be silent.
     """
 
     texts: tuple[str, ...]

@@ -1,0 +1,81 @@
+"""The voice's phrases as sentences: each saying of a cue in words, in the language of the exercise texts."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from footdesk.core.cue_moments import NEAR_END
+from footdesk.core.cue_utterance import Utterance
+from footdesk.core.cues import TABLE, Cue, Phrase, Saying
+from footdesk.ui.words_body import side_first_words, side_words, switch_words, take_place_words
+from footdesk.ui.words_next import step_word
+
+translate = QCoreApplication.translate
+
+
+class Spoken(QObject):
+    """Turns cues into utterances."""
+
+    worded = Signal(Utterance)
+
+    def __init__(self, language: str, parent: QObject | None = None) -> None:
+        """Speak the language with this tag, such as "en" or "de-CH"."""
+        super().__init__(parent)
+        self._language = language
+
+    def speak(self, language: str) -> None:
+        """Speak another language from now on."""
+        self._language = language
+
+    def word(self, cue: Cue) -> None:
+        """Say a cue in words; where the screen reader speaks there are none, and the voice falls silent."""
+        if TABLE[cue.moment].phrases:
+            texts = tuple(phrase_words(phrase, cue) for phrase in cue.phrases)
+            self.worded.emit(Utterance(texts, cue.budget, self._language))
+
+
+def phrase_words(phrase: Phrase, cue: Cue) -> str:
+    """A phrase as sentences: "Toe pressing. Stand up. Left foot first."."""
+    sentences = (_WORDS[saying](cue).rstrip(".") for saying in phrase)
+    return " ".join(translate("Spoken", "{sentence}.").format(sentence=each) for each in sentences if each)
+
+
+def _place(cue: Cue) -> str:
+    exercise, before = cue.exercise, cue.before
+    moved = before is None or before.position is not exercise.position
+    at_hand = before.kit if before else ()
+    return take_place_words(
+        exercise.position if moved else None, tuple(kit for kit in exercise.kit if kit not in at_hand)
+    )
+
+
+def _stage(cue: Cue) -> str:
+    return "" if cue.step.stage is None else cue.exercise.dose.stages[cue.step.stage].name
+
+
+_WORDS: Mapping[Saying, Callable[[Cue], str]] = {
+    Saying.NAME: lambda cue: cue.exercise.name,
+    Saying.NEXT: lambda cue: translate("Spoken", "Next: {exercise}").format(exercise=cue.exercise.name),
+    Saying.PLACE: _place,
+    Saying.FIRST_SIDE: lambda cue: side_first_words(cue.step.side, cue.exercise.limb),
+    Saying.SIDE: lambda cue: side_words(cue.step.side, cue.exercise.limb),
+    Saying.GET_READY: lambda _cue: translate("Spoken", "Get ready"),
+    Saying.WORK: lambda cue: step_word(cue.step, cue.exercise),
+    Saying.STAGE: _stage,
+    Saying.COUNT: lambda cue: translate("Spoken", "{number} of {count}").format(
+        number=cue.step.repetition, count=cue.step.repetitions
+    ),
+    Saying.LAST_ONE: lambda _cue: translate("Spoken", "Last one"),
+    Saying.HALFWAY: lambda _cue: translate("Spoken", "Halfway"),
+    Saying.SECONDS_LEFT: lambda _cue: translate("Spoken", "%n second(s) left", "", NEAR_END),
+    Saying.RELAX: lambda _cue: translate("Spoken", "Relax"),
+    Saying.SWITCH_TO: lambda cue: switch_words(cue.step.side, cue.exercise.limb),
+    Saying.REST: lambda _cue: translate("Spoken", "Rest"),
+    Saying.PAUSED: lambda _cue: translate("Spoken", "Paused"),
+    Saying.CARRYING_ON: lambda _cue: translate("Spoken", "Carrying on"),
+    Saying.MORE_TIME: lambda _cue: translate("Spoken", "Ten more seconds"),
+    Saying.SKIPPED: lambda _cue: translate("Spoken", "Skipped"),
+    Saying.EASED: lambda _cue: translate("Spoken", "Fewer and shorter from here"),
+    Saying.STOPPED: lambda _cue: translate("Spoken", "Stopped. Saved"),
+    Saying.ALL_DONE: lambda _cue: translate("Spoken", "All done. Well done"),
+}
