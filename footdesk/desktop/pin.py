@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication
 
 from footdesk.desktop.stacking_advice import Advice, advice_words, stacking_advice
-from footdesk.desktop.x11_window import leave_out_of_lists, put_on_all_desktops
+from footdesk.desktop.x11_window import give_keyboard, leave_out_of_lists, put_on_all_desktops
 
 RAISE_EVERY = 1_000
 """The milliseconds between two raises above full-screen programs."""
@@ -75,6 +75,15 @@ class Pin(QObject):
         """While the pin is in, keep the window above full-screen programs too, or no longer."""
         self._over_full_screen = wanted
         self._apply()
+
+    def give_keyboard(self) -> None:
+        """Give the window the keyboard, because the person asked for it.
+
+        Qt's own request is not enough on X: KWin offers the focus to a window that is clicked, and once Qt has
+        declined on behalf of a window that wants none yet, KWin ignores the same window's request.
+        """
+        if self._platform == "xcb" and self._window.isExposed():
+            give_keyboard(self._window.winId())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Speak to the window manager each time the window appears, and raise the window only while it is shown."""

@@ -18,6 +18,8 @@ _VALUE_AT = 8
 
 _ALL_DESKTOPS = 0xFFFFFFFF
 _ADD = 1
+_REVERT_TO_PARENT = 2
+_NOW = 0
 _FROM_APPLICATION = 1
 
 
@@ -50,6 +52,15 @@ def leave_out_of_lists(window: int) -> None:
         server.send(window, "_NET_WM_STATE", _ADD, *states, _FROM_APPLICATION)
 
 
+def give_keyboard(window: int) -> None:
+    """Give a window that is shown the keyboard at once, as a client that decides about its focus itself may do.
+
+    Inter-Client Communication Conventions Manual, 4.1.7, "Globally Active Input".
+    """
+    with _connected() as server:
+        server.focus(window)
+
+
 class _Server:
     """One connection to the X server of the environment."""
 
@@ -73,8 +84,13 @@ class _Server:
         message = _ClientMessage(_CLIENT_MESSAGE, _BITS, 0, window, self.atom(name), values)
         if root:
             self._xcb.xcb_send_event(self._connection, 0, root, _TO_WINDOW_MANAGER, ctypes.byref(message))
-            # An answer to a later question: a server may drop what it has not read when a connection closes.
+            # Asked for its answer alone: a server may drop what it has not read when a connection closes.
             self.atom(name)
+
+    def focus(self, window: int) -> None:
+        """Let the keyboard go to a window; one that is not shown is refused by the server, which does no harm."""
+        self._xcb.xcb_set_input_focus(self._connection, _REVERT_TO_PARENT, window, _NOW)
+        self.atom("WM_TAKE_FOCUS")
 
     def _taken(self, reply: int | None) -> int:
         """The number in a reply, which is freed; 0 where the server refused."""
@@ -109,6 +125,8 @@ def _library() -> ctypes.CDLL:
     xcb.xcb_query_tree.argtypes = [pointer, word]
     xcb.xcb_query_tree_reply.restype = pointer
     xcb.xcb_query_tree_reply.argtypes = [pointer, _Cookie, pointer]
+    xcb.xcb_set_input_focus.restype = _Cookie
+    xcb.xcb_set_input_focus.argtypes = [pointer, byte, word, word]
     xcb.xcb_send_event.restype = _Cookie
     xcb.xcb_send_event.argtypes = [pointer, byte, word, word, pointer]
     return xcb

@@ -51,7 +51,8 @@ _QUIET = Qt.WindowType.WindowDoesNotAcceptFocus
 class MiniWindow(QWidget):
     """Draws a snapshot in one of three shapes; it can be dragged anywhere and never takes the focus by itself.
 
-    It has the keyboard only when it is asked for: by `take_focus`, or by a click beside its buttons.
+    It has the keyboard only when it is asked for: by `take_focus`, or by a click beside its buttons; `keyboard_wanted`
+    is for the platforms on which a window needs more than Qt to get it.
     Places are those of its top left corner, in logical pixels.
     """
 
@@ -62,6 +63,7 @@ class MiniWindow(QWidget):
     over_full_screen_wanted = Signal(bool)
     shape_wanted = Signal(MiniShape)
     moved = Signal(QPoint)
+    keyboard_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a bar that shows nothing yet."""
@@ -149,6 +151,7 @@ class MiniWindow(QWidget):
         """Take the keyboard, because the person asked for it; it goes back to being quiet when it loses it."""
         self._accept_focus(accepted=True)
         self.activateWindow()
+        self.keyboard_wanted.emit()
         if self.focusWidget() is None:
             self._face.go.setFocus()
 

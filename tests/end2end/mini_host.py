@@ -42,6 +42,7 @@ def main(shape: str, over_full_screen: str) -> int:
     mini.pin_wanted.connect(pin.hold)
     mini.pin_wanted.connect(lambda pinned: mini.show_pinned(pinned, pin.note()))
     mini.shape_wanted.connect(mini.show_shape)
+    mini.keyboard_wanted.connect(pin.give_keyboard)
     mini.moved.connect(lambda place: say(f"moved to {place.x()} {place.y()}"))
     mini.action_wanted.connect(lambda action: say(f"wanted {action.value}"))
     mini.show_over_full_screen(over_full_screen == "over")
