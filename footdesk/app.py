@@ -98,7 +98,7 @@ class App:
         self.keeper.problem_told.connect(self._show_problem)
         self.appearance.changed.connect(window.show_theme)
 
-    def connect_mini(self, mini: MiniWindow) -> None:
+    def connect_mini(self, mini: MiniWindow, pin: Pin) -> None:
         """Join the mini timer, once it is wanted."""
         desk = self.desk
         mini.action_wanted.connect(desk.act)
@@ -106,6 +106,7 @@ class App:
         mini.pin_wanted.connect(desk.pin_mini)
         mini.over_full_screen_wanted.connect(desk.cover_full_screen)
         mini.back_wanted.connect(self._come_back)
+        mini.keyboard_wanted.connect(pin.give_keyboard)
         mini.moved.connect(self.memory.keep_mini_place)
         mini.show_clock(desk.moment)
         desk.moment_changed.connect(mini.show_snapshot)
@@ -149,7 +150,7 @@ class App:
         self.mini = MiniWindow()
         self.mini.winId()
         self.pin = Pin(self.mini.windowHandle(), os.environ, self.mini)
-        self.connect_mini(self.mini)
+        self.connect_mini(self.mini, self.pin)
         self.mini.show_theme(self.appearance.theme)
         self.mini.show_snapshot(self.desk.moment())
         self._show_mini_settings(self.desk.settings)
