@@ -53,7 +53,7 @@ def test_all_ten_can_be_read() -> None:
         ('works = "near"', 'works = "left"', "works", '"left"'),
         ("cue = 1", "cues = { up = 1 }", "pose.active.cues", "up"),
         ("cue = 1", "props = { ball = { turn = 3 } }", "pose.active.props", "ball"),
-        ("at = [25, 15]", 'at = ["near.ball", 1]', "lens.cue[0].at", "('near.ball', 1.0)"),
+        ("at = [20.5, 14.5]", 'at = ["near.ball", 1]', "lens.cue[0].at", "('near.ball', 1.0)"),
     ],
 )
 def test_a_damaged_file_is_refused_by_field(tmp_path: Path, old: str, new: str, place: str, found: str) -> None:

@@ -1,14 +1,20 @@
 """Paints the hand that helps the toes in the close-up: fingers that bend them up or down, or that pull them apart."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from footdesk.core.figure.geometry import between, unit
+from PySide6.QtGui import QPainterPath
+
+from footdesk.core.figure.geometry import angle, between, unit
 from footdesk.core.figure.toes import Joint
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.outline import chain
+from footdesk.ui.figure.outline import chain, joined
 
 CONTOUR = 0.42
-_OUT_OF_SIGHT = 0.02
+_FINGER_SHADE = 0.14
+
+OVER_STEP = 0.05
+"""How finely the place of the hand is told apart, so that its outlines can be kept."""
 
 UNDER = ((9.5, -0.6, 2.0), (5.4, -2.6, 1.75), (1.6, -3.1, 1.55), (-2.2, -2.6, 1.3))
 """A finger that lies under the toes: along them, above them, and its radius, from its root to its tip."""
@@ -25,37 +31,46 @@ PALM = (9.4 + 0.9j, 8.6 + 6.6j)
 ELBOW = 24 + 16j
 
 
-def paint_hooked_hand(easel: Easel, toes: Sequence[Sequence[Joint]], near: float, over: float) -> None:
-    """A hand in profile at the toes, `near` from 0 (out of sight) to 1.
+def paint_hooked_hand(easel: Easel, toe: Sequence[Joint], near: float, over: float) -> None:
+    """A hand in profile at the toes, `near` from 0 (out of sight) to 1; `toe` is the middle one.
 
     With `over` at 0 its fingers lie under the toes and bend them up, at 1 they lie on the toes and press them down.
     """
-    if near <= _OUT_OF_SIGHT:
-        return
-    (root, _), _, (tip, _) = toes[2]
+    (root, _), _, (tip, _) = toe
     ahead = unit(tip - root)
-    origin = tip + ahead * complex(16, 20) * (1 - near)
-    skin = easel.inks["skin"]
+    local = easel.moved(tip + ahead * complex(16, 20) * (1 - near), angle(ahead))
+    for contour, shape, shade in _hooked_hand(round(over / OVER_STEP)):
+        local.fill(contour, easel.inks["skin_line"])
+        local.fill(shape, easel.inks.between("skin", "skin_line", shade))
+
+
+@lru_cache(maxsize=64)
+def _hooked_hand(over_steps: int) -> tuple[tuple[QPainterPath, QPainterPath, float], ...]:
+    """The pieces of the hand, from the back to the front, for a toe that ends at the origin and points to the right.
+
+    Each is a contour, an outline and how far it is shaded; an empty contour joins a piece to the ones before.
+    """
+    over = over_steps * OVER_STEP
 
     def shaped(under: Sequence[tuple[float, float, float]], on: Sequence[tuple[float, float, float]]) -> list[Joint]:
         return [
-            (origin + ahead * between(complex(x, y), complex(u, v), over), wide + (thick - wide) * over)
+            (between(complex(x, y), complex(u, v), over), wide + (thick - wide) * over)
             for (x, y, wide), (u, v, thick) in zip(under, on, strict=True)
         ]
 
+    pieces = []
     for number in (3, 2, 1, 0):
-        shift = ahead * (0.55 + 0.30j) * number
-        finger = [(at + shift, wide) for at, wide in shaped(UNDER, OVER)]
-        _paint(easel, finger, 0.14 if number else 0.0)
-    wrist = origin + ahead * between(*WRIST, over)
-    palm = [(wrist, 3.1), (origin + ahead * between(*PALM, over), 2.9)]
-    arm = [(wrist + ahead * ELBOW, 4.4), (wrist, 3.0)]
-    _paint(easel, arm)
-    _paint(easel, palm)
-    easel.fill(chain([(between(arm[0][0], wrist, 0.8), 3.1), *palm]), skin)
+        finger = [(at + (0.55 + 0.30j) * number, wide) for at, wide in shaped(UNDER, OVER)]
+        pieces.append((chain(finger, CONTOUR), chain(finger), _FINGER_SHADE if number else 0.0))
+    wrist = between(*WRIST, over)
+    palm = [(wrist, 3.1), (between(*PALM, over), 2.9)]
+    arm = [(wrist + ELBOW, 4.4), (wrist, 3.0)]
+    hand = joined(chain(arm), chain(palm))
+    pieces.append((joined(chain(arm, CONTOUR), chain(palm, CONTOUR)), hand, 0.0))
     thumb = shaped(THUMB_OVER, THUMB_UNDER)
-    _paint(easel, thumb)
-    easel.fill(chain([(palm[1][0], 2.5), (between(thumb[0][0], thumb[1][0], 0.3), 1.6)]), skin)
+    ball = chain([(palm[1][0], 2.5), (between(thumb[0][0], thumb[1][0], 0.3), 1.6)])
+    pieces.append((chain(thumb, CONTOUR), joined(chain(thumb), ball), 0.0))
+    return tuple(pieces)
 
 
 def paint_spreading_hand(easel: Easel, big_toe: complex, little_toe: complex, ahead: complex, near: float) -> None:
@@ -63,8 +78,6 @@ def paint_spreading_hand(easel: Easel, big_toe: complex, little_toe: complex, ah
 
     `ahead` is where the toes point; the toes are given by their tips.
     """
-    if near <= _OUT_OF_SIGHT:
-        return
     away = ahead * 22 * (1 - near)
     across = unit(big_toe - little_toe)
     middle = between(big_toe, little_toe, 0.5) + away

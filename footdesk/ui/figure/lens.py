@@ -1,5 +1,7 @@
 """Paints the close-up: a disc that shows the working foot enlarged, in the same orientation as in the figure."""
 
+from PySide6.QtGui import QColor
+
 from footdesk.core.figure.figure import Lens, Spot, Thing
 from footdesk.core.figure.geometry import polar, unit
 from footdesk.core.figure.measures import BALL, HEEL, SOLE
@@ -19,6 +21,7 @@ DEPTH = 4.5
 """How far up the floor reaches behind the foot, which is seen from a little above, in centimetres of the close-up."""
 
 _FAINT = 0.01
+_HALF = 0.5
 
 
 def paint_pointer(easel: Easel, lens: Lens) -> None:
@@ -48,12 +51,16 @@ def paint_inside(easel: Easel, lens: Lens) -> None:
     easel.clip(disc(lens.at, lens.radius))
     easel = easel.moved(lens.at, 0.0, lens.scale).moved(-lens.origin)
     above = min(max(easel.pose.lens.above, 0.0), 1.0)
-    if above < 1 - _FAINT:
-        painter.setOpacity(1 - above)
+    if above < _HALF:
         _paint_side(easel, lens)
-    if above > _FAINT:
-        painter.setOpacity(above)
+    else:
         _paint_above(easel, lens)
+    veil = 1 - abs(1 - 2 * above)
+    if veil > _FAINT:
+        # The two views fade through the ground: drawn over each other, every piece would show through.
+        ground = QColor(easel.inks["lens"])
+        ground.setAlphaF(veil)
+        easel.fill(disc(lens.origin, lens.radius / lens.scale), ground)
     painter.restore()
 
 
@@ -84,13 +91,14 @@ def _paint_side(easel: Easel, lens: Lens) -> None:
                 stretched(easel, foot, easel.pose.lens_props[name], prop, wide=prop.radius)
         else:
             paint_prop(easel, prop, easel.pose.lens_props[name])
-    paint_cues(easel, lens.cues, 1.0, locate, behind=True, halo="lens")
+    paint_cues(easel, lens.cues, locate, behind=True, halo="lens")
     paint_close_foot(easel, pose, lens.focus)
     for name, prop in lens.props.items():
         if prop.kind is Thing.BAND and not prop.far:
             stretched(easel, foot, easel.pose.lens_props[name], prop, wide=prop.radius)
-    paint_hooked_hand(easel, close_toes(pose), pose.hand, pose.hold)
-    paint_cues(easel, lens.cues, 1.0, locate, halo="lens")
+    if pose.hand > _FAINT:
+        paint_hooked_hand(easel, close_toes(pose)[2], pose.hand, pose.hold)
+    paint_cues(easel, lens.cues, locate, halo="lens")
 
 
 def _paint_above(easel: Easel, lens: Lens) -> None:
@@ -98,14 +106,14 @@ def _paint_above(easel: Easel, lens: Lens) -> None:
     for name, prop in lens.props.items():
         paint_prop(easel, prop, easel.pose.lens_props[name])
     paint_foot_from_above(easel, pose.foot, pose.toward, pose.toes, sole=lens.sole, leg=lens.leg)
-    paint_spreading_hand(
-        easel, *tips(pose.foot, pose.toward, pose.toes, sole=lens.sole), polar(pose.toward), pose.apart
-    )
+    if pose.apart > _FAINT:
+        big, little = tips(pose.foot, pose.toward, pose.toes, sole=lens.sole)
+        paint_spreading_hand(easel, big, little, polar(pose.toward), pose.apart)
 
     def locate(spot: Spot) -> complex:
         return pose.foot + spot.off
 
-    paint_cues(easel, lens.cues, 1.0, locate, halo="lens")
+    paint_cues(easel, lens.cues, locate, halo="lens")
 
 
 def _paint_floor(easel: Easel) -> None:

@@ -74,7 +74,7 @@ def _paint_cues(easel: Easel) -> None:
     def locate(spot: Spot) -> complex:
         return easel.body.anchors[spot.to] + spot.off
 
-    paint_cues(easel, easel.figure.cues, easel.figure.view.size / FULL_VIEW, locate)
+    paint_cues(easel, easel.figure.cues, locate, scale=easel.figure.view.size / FULL_VIEW)
 
 
 def _paint_lens(easel: Easel) -> None:

@@ -1,0 +1,1 @@
+"""Makes the figures' pictures for the documentation, and proves that it does."""

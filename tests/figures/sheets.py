@@ -1,0 +1,101 @@
+"""Paints the figures for the documentation: a contact sheet, a film strip of each, and one moving picture.
+
+`python -m tests.figures.sheets FOLDER` writes them into a folder; no screen is needed.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+
+from footdesk.core.exercise import Side
+from footdesk.core.figure.figure import Figure
+from footdesk.core.figure.motion import Frame, is_mirrored, loop_pose, preview_at, preview_time
+from footdesk.store.figures import read_figure
+from footdesk.ui.figure.canvas import Canvas
+from footdesk.ui.figure.looks import Looks
+from footdesk.ui.figure.tokens import DARK, LIGHT, Inks
+from tests.core.figures import FOLDER, IDS
+from tests.figures.apng import moving_png
+
+GAP = 6
+SHEET_TILE, STRIP_TILE, MOVING_TILE = 144, 200, 280
+MOMENTS = 6
+MOVING = "ankle-circles"
+"""The exercise of the moving picture: its loop closes, so it can go on for ever."""
+
+BEAT = 80
+"""The milliseconds between two frames of the moving picture."""
+
+Tile = tuple[Figure, Frame, bool]
+"""A figure, the frame to show, and whether in dark."""
+
+
+def tiled(tiles: Sequence[Tile], columns: int, edge: int, looks: Looks | None = None) -> QImage:
+    """The frames as square tiles of an edge in pixels, in rows from the left."""
+    rows = -(-len(tiles) // columns)
+    step = edge + GAP
+    sheet = QImage(columns * step + GAP, rows * step + GAP, QImage.Format.Format_ARGB32_Premultiplied)
+    sheet.fill(Qt.GlobalColor.white)
+    painter = QPainter(sheet)
+    for number, (figure, frame, dark) in enumerate(tiles):
+        corner = QPointF(GAP + number % columns * step, GAP + number // columns * step)
+        painter.drawImage(corner, pictured(figure, frame, edge, looks, dark=dark))
+    painter.end()
+    return sheet
+
+
+def pictured(figure: Figure, frame: Frame, edge: int, looks: Looks | None = None, *, dark: bool = False) -> QImage:
+    """One frame on its stage, as a square picture of an edge in pixels."""
+    picture = QImage(edge, edge, QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(Inks(DARK if dark else LIGHT)["stage"])
+    painter = QPainter(picture)
+    Canvas(looks, dark=dark).paint(painter, QRectF(0, 0, edge, edge), figure, frame)
+    painter.end()
+    return picture
+
+
+def contact_sheet(figures: Sequence[Figure]) -> QImage:
+    """One row for each exercise: at rest and active, left and right, in light and then in dark."""
+    tiles = []
+    for figure in figures:
+        for dark in (False, True):
+            for side in (Side.LEFT, Side.RIGHT):
+                mirrored = is_mirrored(figure, side)
+                held = figure.poses[figure.stages[0].hold]
+                tiles += [(figure, Frame(pose, mirrored=mirrored), dark) for pose in (figure.poses["rest"], held)]
+    return tiled(tiles, 8, SHEET_TILE)
+
+
+def film_strip(figure: Figure) -> QImage:
+    """Moments of one round of the preview, from the left to the right."""
+    time = preview_time(figure) - figure.stages[0].time
+    moments = [preview_at(figure, time * number // MOMENTS + time // (2 * MOMENTS)) for number in range(MOMENTS)]
+    return tiled([(figure, moment, False) for moment in moments], MOMENTS, STRIP_TILE)
+
+
+def moving_picture(figure: Figure) -> bytes:
+    """One round of a movement as a moving PNG."""
+    stage = figure.stages[0]
+    times = range(0, stage.period, BEAT)
+    return moving_png([pictured(figure, Frame(loop_pose(figure, stage, at)), MOVING_TILE) for at in times], BEAT)
+
+
+def write_all(folder: Path) -> None:
+    """Write every picture into a folder, which is made if need be."""
+    folder.mkdir(parents=True, exist_ok=True)
+    figures = [read_figure(FOLDER / f"{name}.toml") for name in IDS]
+    contact_sheet(figures).save(str(folder / "contact-sheet.png"))
+    for number, figure in enumerate(figures, start=1):
+        film_strip(figure).save(str(folder / f"strip-{number:02}-{figure.id}.png"))
+        if figure.id == MOVING:
+            (folder / "moving.png").write_bytes(moving_picture(figure))
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QGuiApplication(sys.argv)
+    write_all(Path(sys.argv[1]))
