@@ -11,6 +11,7 @@ from footdesk.core.plan import WAITING, WORK, Kind
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import State
 from footdesk.ui.words import phase_word, repetition_words, side_line
+from footdesk.ui.words_counted import seconds_words
 
 LONG_WORK = 20 * SECOND
 """Work of this many milliseconds or more is announced half-way and near its end."""
@@ -38,7 +39,8 @@ def announcement(before: Snapshot | None, now: Snapshot) -> Announcement | None:
         return None
     half = -(-(now.length or 0) // (2 * SECOND))
     if left <= NEAR_END < left_before:
-        return Announcement(QCoreApplication.translate("Announcer", "%n second(s) left", "", NEAR_END))
+        template = QCoreApplication.translate("Announcer", "{seconds} left")
+        return Announcement(template.format(seconds=seconds_words(NEAR_END)))
     if left <= half < left_before:
         return Announcement(QCoreApplication.translate("Announcer", "Halfway"))
     return None

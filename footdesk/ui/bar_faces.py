@@ -1,6 +1,7 @@
 """The three faces of the bottom bar: before a session, during it, after it."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footdesk.core.exercise import Exercise
@@ -25,8 +26,8 @@ class IdleFace(QWidget):
         """Make a face with nothing to start."""
         super().__init__(parent)
         self.row = QHBoxLayout(self)
-        self._summary = TextLabel(17, 600, self)
-        self._kit = TextLabel(15, 400, self, token="text2")
+        self._summary = TextLabel(17, 600, self, elides=True)
+        self._kit = TextLabel(15, 400, self, token="text2", elides=True)
         self._one = Button(self.tr("Do just this one"), self, size=ButtonSize.LARGE)
         self.primary = Button(
             self.tr("Start routine"), self, kind=ButtonKind.PRIMARY, size=ButtonSize.LARGE, icon="play"
@@ -50,8 +51,8 @@ class IdleFace(QWidget):
 
     def show_layout(self, layout: LayoutClass) -> None:
         """Take the buttons of a layout."""
-        _resize(self._one, layout)
-        _resize(self.primary, layout)
+        self._one.set_size(_button_size(layout))
+        self.primary.set_size(_button_size(layout))
 
     def show_one(self, *, shown: bool) -> None:
         """Offer "Do just this one", or leave it out where the exercise meant is not in sight."""
@@ -92,7 +93,7 @@ class SessionFace(QWidget):
         self._back = Button(self.tr("Back"), self, size=large, icon="back", name=self.tr("Back: restart this exercise"))
         self.primary = Button(self.tr("Pause"), self, kind=ButtonKind.PRIMARY, size=large, icon="pause")
         self._skip = Button(self.tr("Skip"), self, size=large, icon="skip", name=self.tr("Skip this exercise"))
-        self._status = TextLabel(16, 500, self)
+        self._status = TextLabel(16, 500, self, elides=True)
         self._mini = ToolButton("mini", self.tr("Mini timer"), self, kind=ButtonKind.SECONDARY, side=44)
         self._room = ToolButton(
             "room", self.tr("Across the room, full screen"), self, kind=ButtonKind.SECONDARY, side=44
@@ -121,12 +122,13 @@ class SessionFace(QWidget):
             part.show_theme(theme)
         self._right.setSpacing(theme.u(8))
         self._theme_widths(theme)
+        self._fit()
 
     def show_layout(self, layout: LayoutClass) -> None:
         """Take the buttons of a layout."""
         self._layout = layout
         for button in (self._stop, self._back, self.primary, self._skip):
-            _resize(button, layout)
+            button.set_size(_button_size(layout))
         self._show_right()
 
     def show_room_available(self, *, available: bool) -> None:
@@ -151,6 +153,24 @@ class SessionFace(QWidget):
         parts = (phase_word(snapshot), side_line(snapshot), digits_words(snapshot))
         self._status.say(", ".join(part for part in parts if part))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words of the lesser buttons away where there is no room for all of them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        words = {self._stop: self.tr("Stop"), self._back: self.tr("Back"), self._skip: self.tr("Skip")}
+        for button, text in words.items():
+            button.setText(text)
+        parts = (self._stop, self._back, self.primary, self._skip, self._mini, self._room, self._status)
+        shown = [part.minimumSizeHint().width() for part in parts if not part.isHidden()]
+        margins = self.row.contentsMargins()
+        needed = sum(shown) + margins.left() + margins.right() + self.row.spacing() * (len(shown) + 1)
+        # The names stay for screen readers, and the words come back as tooltips.
+        for button, text in words.items():
+            button.setText("" if needed > self.width() else text)
+            button.setToolTip("" if button.text() else text)
+
     def _go(self) -> None:
         resumes = self._snapshot is not None and Action.RESUME in self._snapshot.actions
         self.action_wanted.emit(Action.RESUME if resumes else Action.PAUSE)
@@ -160,6 +180,7 @@ class SessionFace(QWidget):
         self._status.setVisible(self._status_shown)
         self._mini.setVisible(compact and not self._status_shown)
         self._room.setVisible(compact and self._room_available and not self._status_shown)
+        self._fit()
 
     def _theme_widths(self, theme: Theme) -> None:
         # "Pause" and "Resume" must not differ in width, or the whole row would jump.
@@ -191,14 +212,9 @@ class DoneFace(QWidget):
 
     def show_layout(self, layout: LayoutClass) -> None:
         """Take the buttons of a layout."""
-        _resize(self._again, layout)
-        _resize(self.primary, layout)
+        self._again.set_size(_button_size(layout))
+        self.primary.set_size(_button_size(layout))
 
 
-def _resize(button: Button, layout: LayoutClass) -> None:
-    size = ButtonSize.LARGE if layout is LayoutClass.WIDE else ButtonSize.NORMAL
-    if button.property("sz") != size.value:
-        button.setProperty("sz", size.value)
-        # A style sheet looks at a property only when the widget is polished.
-        button.style().unpolish(button)
-        button.style().polish(button)
+def _button_size(layout: LayoutClass) -> ButtonSize:
+    return ButtonSize.LARGE if layout is LayoutClass.WIDE else ButtonSize.NORMAL

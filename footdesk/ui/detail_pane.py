@@ -43,6 +43,8 @@ class DetailPane(QScrollArea):
         self.picture = PictureFrame(self._page)
         self._heading = TextLabel(18, 600, self._page)
         self._heading.say(self.tr("How to do it"))
+        # One parent for all steps, so that a screen reader meets them before the notes.
+        self._how = QWidget(self._page)
         self._care = NoteCard("care", self._page)
         self._origin = OriginNote(self._page)
         self._build()
@@ -66,7 +68,7 @@ class DetailPane(QScrollArea):
             step.hide()
             step.deleteLater()
         self._steps = [
-            NumberedStep(number, text, self._page) for number, text in enumerate(exercise.instructions, start=1)
+            NumberedStep(number, text, self._how) for number, text in enumerate(exercise.instructions, start=1)
         ]
         for step in self._steps:
             self._instructions.addWidget(step)
@@ -96,7 +98,8 @@ class DetailPane(QScrollArea):
         self._measure()
 
     def focus_back(self) -> None:
-        """Take the keyboard to the way back."""
+        """Begin at the top, with the keyboard at the way back."""
+        self.verticalScrollBar().setValue(0)
         self._back.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _build(self) -> None:
@@ -106,8 +109,9 @@ class DetailPane(QScrollArea):
         head.addWidget(self._title, 1)
         self._words = QVBoxLayout()
         self._words.addWidget(self._heading)
-        self._instructions = QVBoxLayout()
-        self._words.addLayout(self._instructions)
+        self._instructions = QVBoxLayout(self._how)
+        self._instructions.setContentsMargins(0, 0, 0, 0)
+        self._words.addWidget(self._how)
         self._words.addWidget(self._care)
         self._words.addWidget(self._origin)
         self._words.addStretch(1)
@@ -124,7 +128,8 @@ class DetailPane(QScrollArea):
         self._limit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         page = QHBoxLayout(self._page)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self._limit)
+        # The words take all the room up to their limit; only what is left behind it stays empty.
+        page.addWidget(self._limit, 1)
         page.addStretch(0)
 
     def _measure(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from footdesk.ui.accessible import leave_out
 from footdesk.ui.icons import paint_icon
 from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme, light
@@ -16,6 +17,7 @@ class Sign(QWidget):
     def __init__(self, icon: str, parent: QWidget | None = None, *, side: int = 18) -> None:
         """Make a sign of a size in logical pixels of the design."""
         super().__init__(parent)
+        leave_out(self)
         self._icon = icon
         self._side = side
         self._theme = light()

@@ -58,6 +58,7 @@ class DonePane(QWidget):
         self._title = TextLabel(34, 700, self)
         self._sum = TextLabel(18, 400, self, token="text2", line=130)
         words = QVBoxLayout()
+        words.setSpacing(0)
         words.addStretch(1)
         words.addWidget(self._title)
         words.addWidget(self._sum)

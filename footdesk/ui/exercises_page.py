@@ -4,7 +4,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedLayout, QWidget
 
 from footdesk.core.exercise import Exercise
@@ -46,6 +46,7 @@ class ExercisesPage(QWidget):
         self._mode = Mode.IDLE
         self._layout = LayoutClass.WIDE
         self._plan: Plan | None = None
+        self._was_one_pane = False
         self._list_shown = {
             (Mode.SESSION, LayoutClass.MEDIUM): False,
             (Mode.SESSION, LayoutClass.COMPACT): False,
@@ -81,7 +82,7 @@ class ExercisesPage(QWidget):
     @property
     def detail_alone(self) -> bool:
         """Whether the details hide the list, because there is room for one of them only."""
-        return self._mode is Mode.IDLE and self._layout is LayoutClass.COMPACT and not self._shows_list()
+        return self._mode is Mode.IDLE and self._one_pane() and not self._shows_list()
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
@@ -166,7 +167,7 @@ class ExercisesPage(QWidget):
 
     def leave(self) -> bool:
         """Go back from the details to the list, or from the list to the player; tell whether there was a way back."""
-        if self._layout is not LayoutClass.COMPACT or self._mode is Mode.DONE:
+        if not self._one_pane() or self._mode is Mode.DONE:
             return False
         home = self._mode is Mode.IDLE
         if self._shows_list() is home:
@@ -186,6 +187,12 @@ class ExercisesPage(QWidget):
         """Whether the keyboard is in the list of exercises."""
         return self.list.view is QApplication.focusWidget()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again whether there is room for two panes."""
+        super().resizeEvent(event)
+        if self._one_pane() is not self._was_one_pane:
+            self._arrange()
+
     def _connect(self) -> None:
         self.list.exercise_chosen.connect(self._show_detail)
         self.list.exercise_opened.connect(self.open_detail)
@@ -204,6 +211,11 @@ class ExercisesPage(QWidget):
         self.detail.show_exercise(exercise, self._plan.time_of(place))
         self.exercise_chosen.emit()
 
+    def _one_pane(self) -> bool:
+        """Whether there is room for one pane only; a player needs more beside the list than the details do."""
+        narrow = self._mode is Mode.SESSION and self.width() < self._theme.u(_LEAST_WITH_LIST)
+        return self._layout is LayoutClass.COMPACT or narrow
+
     def _shows_list(self) -> bool:
         return self._mode is not Mode.DONE and self._list_shown.get((self._mode, self._layout), True)
 
@@ -213,18 +225,22 @@ class ExercisesPage(QWidget):
 
     def _arrange(self) -> None:
         shown = self._shows_list()
-        compact = self._layout is LayoutClass.COMPACT
+        one = self._one_pane()
+        self._was_one_pane = one
         right = {Mode.IDLE: self.detail, Mode.SESSION: self.player, Mode.DONE: self.done}[self._mode]
         self._rights.setCurrentWidget(right)
         self.list.setVisible(shown)
-        self._divider.setVisible(shown and not compact)
-        self._right.setVisible(not (shown and compact))
-        width = self._theme.u(MEASURES[self._layout].list_width)
+        self._divider.setVisible(shown and not one)
+        self._right.setVisible(not (shown and one))
+        width = 0 if one else self._theme.u(MEASURES[self._layout].list_width)
         self.list.setMinimumWidth(width)
         self.list.setMaximumWidth(width or _NO_LIMIT)
-        self._row.setStretch(0, 1 if compact else 0)
+        self._row.setStretch(0, 1 if one else 0)
         self.panes_changed.emit()
 
+
+_LEAST_WITH_LIST = 875
+"""A player beside the list needs a page of this width, in logical pixels of the design."""
 
 _NO_LIMIT = 16_777_215
 """Qt's own word for no maximum (QWIDGETSIZE_MAX)."""

@@ -37,6 +37,15 @@ MINIMUM = (640, 360)
 DEFAULT = (1120, 760)
 """The first size of the main window, width and height in logical pixels."""
 
+
+def largest_scale(width: float, height: float) -> float:
+    """The largest text scale at which the smallest window still fits a screen of this size in logical pixels.
+
+    It is at least 1: below that the text would be smaller than the design allows.
+    """
+    return max(1.0, min(width / MINIMUM[0], height / MINIMUM[1]))
+
+
 _LEAST = (
     (LayoutClass.WIDE, 1080, 680),
     (LayoutClass.MEDIUM, 800, 460),

@@ -55,6 +55,7 @@ class MainWindow(WindowFrame):
         self._answers = self._answer_table()
         self._connect()
         self._entitle()
+        self.bar.show_idle(Qt.FocusReason.OtherFocusReason)
 
     def show_clock(self, look: Callable[[], Snapshot]) -> None:
         """Let the ring ask this for the moment while it drains."""
@@ -229,18 +230,13 @@ class MainWindow(WindowFrame):
         self.page.focus_list()
 
     def _show_mode(self, mode: Mode) -> None:
-        reason = self._focus_reason() if mode is not self._mode else None
+        reason = Qt.FocusReason.OtherFocusReason if mode is not self._mode else None
         self._mode = mode
         faces = {Mode.IDLE: self.bar.show_idle, Mode.SESSION: self.bar.show_session, Mode.DONE: self.bar.show_done}
         faces[mode](reason)
         self._show_bar()
         self._show_order()
         self._entitle()
-
-    def _focus_reason(self) -> Qt.FocusReason:
-        """Keep the focus ring if the keyboard brought the focus where it is."""
-        by_keyboard = self.frame.isVisible() or self.page.list_has_focus()
-        return Qt.FocusReason.ShortcutFocusReason if by_keyboard else Qt.FocusReason.OtherFocusReason
 
     def _show_bar(self) -> None:
         self.bar.setVisible(not self.elsewhere or self._mode is Mode.SESSION)

@@ -1,6 +1,7 @@
 """The head of the player: which exercise, how far the routine is, and the other views of it."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from footdesk.core.snapshot import Snapshot
@@ -27,11 +28,11 @@ class PlayerHeader(QWidget):
         self._room_available = False
         self._snapshot: Snapshot | None = None
         self.menu_button = MenuButton(self)
-        self._title = TextLabel(28, 700, self)
-        self._place = TextLabel(15, 400, self, token="text2")
+        self._title = TextLabel(28, 700, self, elides=True)
+        self._place = TextLabel(15, 400, self, token="text2", elides=True)
         self._left = TextLabel(16, 400, self, token="text2")
         self._segments = Segments(self)
-        self._mini = Button(self.tr("Mini timer"), self, size=ButtonSize.SMALL, icon="mini")
+        self._mini = Button(self.tr("Mini timer"), self, size=ButtonSize.SMALL, icon="mini", name=self.tr("Mini timer"))
         self._room = Button(
             self.tr("Across the room"),
             self,
@@ -88,6 +89,11 @@ class PlayerHeader(QWidget):
         self._segments.show_snapshot(snapshot)
         self._say()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave words away where the row has no room for all of them."""
+        super().resizeEvent(event)
+        self._say()
+
     def _say(self) -> None:
         snapshot = self._snapshot
         if snapshot is None:
@@ -96,12 +102,31 @@ class PlayerHeader(QWidget):
         both = self.tr("{place}, {left}")
         match self._layout:
             case LayoutClass.WIDE:
+                self._show_words(shown=True)
                 self._place.say(place_words(snapshot))
                 self._left.say(time_left_words(snapshot))
             case LayoutClass.MEDIUM:
-                self._place.say(both.format(place=place_words(snapshot), left=_lowered(time_left_words(snapshot))))
+                left = _lowered(time_left_words(snapshot))
+                full = both.format(place=place_words(snapshot), left=left)
+                short = both.format(place=short_place_words(snapshot), left=left)
+                fits = self._fits(full, words=True) or self._fits(full, words=False)
+                self._place.say(full if fits else short)
             case LayoutClass.COMPACT:
                 self._left.say(both.format(place=short_place_words(snapshot), left=_lowered(time_left_words(snapshot))))
+
+    def _fits(self, place: str, *, words: bool) -> bool:
+        """Whether a sentence fits into the medium row beside the title, with the words of the buttons or without."""
+        self._show_words(shown=words)
+        buttons = sum(each.sizeHint().width() for each in (self._mini, self._room) if not each.isHidden())
+        texts = self._title.sizeHint().width() + self._place.fontMetrics().horizontalAdvance(place)
+        return texts + buttons + self._views.spacing() + 3 * self._upper.spacing() <= self.width()
+
+    def _show_words(self, *, shown: bool) -> None:
+        """Write the words into the buttons, or leave the icons with the words as tooltips."""
+        words = {self._mini: self.tr("Mini timer"), self._room: self.tr("Across the room")}
+        for button, text in words.items():
+            button.setText(text if shown else "")
+            button.setToolTip("" if shown else text)
 
     def _show_room(self) -> None:
         self._room.setVisible(self._room_available and self._layout is not LayoutClass.COMPACT)

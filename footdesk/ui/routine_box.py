@@ -19,6 +19,8 @@ class RoutineBox(QComboBox):
         super().__init__(parent)
         self._theme = light()
         self.setAccessibleName(self.tr("Routine"))
+        # On Linux Qt gives the chosen text as the name, so the description says what is chosen.
+        self.setAccessibleDescription(self.tr("Routine"))
         # A long name must not widen the list's pane.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)

@@ -2,8 +2,8 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from footdesk.ui.theme import Theme
@@ -13,10 +13,11 @@ class TextLabel(QLabel):
     """Text in one of the type sizes of the design, section 3.
 
     `size` is in logical pixels, `token` names a colour, `line` is the height of a line in percent of the font's own.
-    A line height makes the text wrap.
+    A line height makes the text wrap; `elides` lets the end of the line go where there is no room, on the screen
+    only: a screen reader and the tooltip have all of it.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is a property of the text, and all but the first two go by name
         self,
         size: int,
         weight: int = 400,
@@ -24,6 +25,7 @@ class TextLabel(QLabel):
         *,
         token: str = "text",
         line: int | None = None,
+        elides: bool = False,
     ) -> None:
         """Make an empty label."""
         super().__init__(parent)
@@ -31,12 +33,13 @@ class TextLabel(QLabel):
         self._weight = weight
         self._token = token
         self._line = line
+        self._elides = elides
         self._said = ""
         self._theme: Theme | None = None
         self.setTextFormat(Qt.TextFormat.PlainText if line is None else Qt.TextFormat.RichText)
         if line is not None:
             self.setWordWrap(True)
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
 
@@ -52,6 +55,22 @@ class TextLabel(QLabel):
             self.setText(text)
         else:
             self.setText(f'<p style="margin:0; line-height:{self._line}%">{escape(text)}</p>')
+
+    def minimumSizeHint(self) -> QSize:
+        """A line that elides asks for little; any other one for all its text."""
+        asked = super().minimumSizeHint()
+        return QSize(min(asked.width(), 4 * asked.height()), asked.height()) if self._elides else asked
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let Qt paint what fits; write the beginning of what does not."""
+        words = self.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideRight, self.width())
+        if not self._elides or words == self._said:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(self.rect(), self.alignment(), words)
+        painter.end()
 
     def show_theme(self, theme: Theme) -> None:
         """Take the font and the colour of a theme."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
 
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action, State
@@ -12,7 +12,7 @@ from footdesk.ui.buttons import Button, ButtonSize
 from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.next_line import NextLine
 from footdesk.ui.picture_frame import PictureFrame
-from footdesk.ui.player_geometry import Room, inner, places
+from footdesk.ui.player_geometry import Places, Room, inner, places
 from footdesk.ui.player_header import PlayerHeader
 from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme, light
@@ -36,19 +36,20 @@ class TimerPane(QWidget):
         self._theme = light()
         self._layout = LayoutClass.WIDE
         self.header = PlayerHeader(self)
+        # In the order in which a screen reader and the Tab key meet them.
+        self._ring = TimerRing(self)
+        self._turn = TurnPanel(self)
         self.picture = PictureFrame(self)
         self._cue = TextLabel(18, 500, self, line=130)
         self._reliefs = QWidget(self)
         self._ease = Button(self.tr("Make it easier"), self._reliefs, size=ButtonSize.SMALL, icon="ease")
         self._again = Button(self.tr("Restart this side"), self._reliefs, size=ButtonSize.SMALL, icon="undo")
-        self._ring = TimerRing(self)
-        self._turn = TurnPanel(self)
         self._next = NextLine(self)
         self._line = QRect()
         self._relief_row = QHBoxLayout(self._reliefs)
         self._relief_row.setContentsMargins(0, 0, 0, 0)
-        self._relief_row.addWidget(self._again)
-        self._relief_row.addWidget(self._ease)
+        self._relief_row.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
+        self._relief_row.addWidget(self._ease, 0, Qt.AlignmentFlag.AlignLeft)
         self._relief_row.addStretch(1)
         self.header.mini_wanted.connect(self.mini_wanted)
         self.header.room_wanted.connect(self.room_wanted)
@@ -120,13 +121,15 @@ class TimerPane(QWidget):
         header = QRect(left, top, width, self.header.sizeHint().height())
         self.header.setGeometry(header)
         where = places(self._room(header.bottom() + 1), self._layout)
+        self._turn_reliefs(where.text.width())
         self._ring.setGeometry(where.ring)
         self.picture.setVisible(where.picture is not None)
         if where.picture is not None:
-            self.picture.setGeometry(where.picture)
+            self.picture.setGeometry(where.picture.adjusted(0, 0, 0, -self._lack(where)))
         if where.next_line is not None:
+            self._turn.show_brief(brief=False)
             self._turn.setGeometry(where.turn)
-            self._place_texts(where.text.topLeft().y(), where.text)
+            self._place_texts(where.text.top() - self._lack(where), where.text)
             self._next.setGeometry(where.next_line)
             self._next.show()
             line = QRect(where.next_line.left(), where.next_line.top(), where.next_line.width(), 1)
@@ -136,6 +139,23 @@ class TimerPane(QWidget):
         if line != self._line:
             self._line = line
             self.update()
+
+    def _turn_reliefs(self, width: int) -> None:
+        """Stand the reliefs beside one another, or above one another where that is too wide."""
+        shown = [button.sizeHint().width() for button in (self._again, self._ease) if not button.isHidden()]
+        fits = sum(shown) + self._relief_row.spacing() <= width
+        direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if direction is not self._relief_row.direction():
+            self._relief_row.setDirection(direction)
+            self._relief_row.activate()
+
+    def _lack(self, where: Places) -> int:
+        """How much taller the words under the picture are than their room; the picture gives it up."""
+        if where.next_line is None:
+            return 0
+        gap = self._theme.u(10)
+        relief = 0 if self._reliefs.isHidden() else gap + self._reliefs.sizeHint().height()
+        return max(0, self._cue.heightForWidth(where.text.width()) + relief + gap - where.text.height())
 
     def _place_texts(self, top: int, room: QRect) -> None:
         """Put the cue and, under it, the reliefs into a column from `top` on."""
@@ -151,16 +171,20 @@ class TimerPane(QWidget):
         relief = 0 if self._reliefs.isHidden() else self._reliefs.sizeHint().height() + gap
         next_height = self._next.sizeHint().height() + gap
         used = turn.height() + gap + cue + relief
-        fits = used + next_height <= room.height()
+        fits = used + next_height <= room.height() - 2 * gap
         self._next.setVisible(fits)
         used += next_height if fits else 0
+        brief = used > room.height() and not self._turn.waits
+        turn_height = self._turn.brief_height if brief else turn.height()
+        used += turn_height - turn.height()
+        self._turn.show_brief(brief=brief)
         top = room.top() + max(0, (room.height() - used) // 2)
-        self._turn.setGeometry(turn.left(), top, turn.width(), turn.height())
-        self._place_texts(top + turn.height() + gap, room)
+        self._turn.setGeometry(turn.left(), top, turn.width(), turn_height)
+        self._place_texts(top + turn_height + gap, room)
         next_top = top + used - next_height + gap
         self._next.setGeometry(room.left(), next_top, room.width(), next_height - gap)
 
     def _room(self, header_bottom: int) -> Room:
-        turn = self._turn.sizeHint()
+        turn = QSize(self._turn.sizeHint().width(), self._turn.full_height)
         next_height = self._theme.u(46)
         return Room(self.size(), header_bottom, turn, next_height, self._theme.scale)

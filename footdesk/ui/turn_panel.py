@@ -28,7 +28,7 @@ class TurnPanel(QWidget):
         self._side = TextLabel(26, 600, self)
         self._under = QStackedWidget(self)
         self._repetitions = QWidget(self._under)
-        self._dots = RepetitionDots(self._repetitions, alignment=_LEFT)
+        self._dots = RepetitionDots(self._repetitions)
         self._count = TextLabel(18, 500, self._repetitions)
         self._waiting = QWidget(self._under)
         self._longer = Button(self.tr("10 s more"), self._waiting, icon="longer", name=self.tr("10 seconds more"))
@@ -48,9 +48,29 @@ class TurnPanel(QWidget):
 
     def show_centred(self, *, centred: bool) -> None:
         """Stand in the middle of the width, or at its beginning."""
-        for row in (self._row, self._dot_row, self._buttons):
+        for row in (self._row, self._buttons):
             row.setStretch(0, 1 if centred else 0)
+        self._dots.set_alignment(_CENTRE if centred else _LEFT)
         self._count.setAlignment(_CENTRE if centred else _LEFT)
+
+    @property
+    def brief_height(self) -> int:
+        """The height of soles and side alone, in logical pixels."""
+        return self._row.sizeHint().height()
+
+    @property
+    def full_height(self) -> int:
+        """The height with what stands under them, in logical pixels."""
+        return self.brief_height + self._column.spacing() + self._under.sizeHint().height()
+
+    @property
+    def waits(self) -> bool:
+        """Whether the buttons for taking one's time stand under the side."""
+        return self._under.currentWidget() is self._waiting
+
+    def show_brief(self, *, brief: bool) -> None:
+        """Leave the repetitions out, for want of room."""
+        self._under.setVisible(not brief)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the side and the repetition of a moment, and offer what may be asked for."""
@@ -71,11 +91,7 @@ class TurnPanel(QWidget):
         self._row.addStretch(1)
         self._stack = QVBoxLayout(self._repetitions)
         self._stack.setContentsMargins(0, 0, 0, 0)
-        self._dot_row = QHBoxLayout()
-        self._dot_row.addStretch(1)
-        self._dot_row.addWidget(self._dots)
-        self._dot_row.addStretch(1)
-        self._stack.addLayout(self._dot_row)
+        self._stack.addWidget(self._dots)
         self._stack.addWidget(self._count)
         self._stack.addStretch(1)
         self._buttons = QHBoxLayout(self._waiting)

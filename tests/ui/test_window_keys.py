@@ -1,0 +1,128 @@
+"""The keys of the main window: each is a wish, and none takes what the focused control needs for itself."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from footdesk.core.plan import Kind
+from footdesk.core.snapshot import Snapshot
+from footdesk.core.transitions import Action
+from footdesk.ui.main_window import MainWindow
+from tests.ui.windows import button, focused, snapshot_after, snapshot_in, window
+
+
+@pytest.fixture
+def idle(qtbot: QtBot) -> MainWindow:
+    """A wide window before a session."""
+    return window(qtbot)
+
+
+@pytest.mark.parametrize(
+    ("snapshot", "keys", "action"),
+    [
+        (snapshot_in(Kind.HOLD), "Ctrl+Return", Action.PAUSE),
+        (snapshot_after(Action.PAUSE), "Ctrl+Enter", Action.RESUME),
+        (snapshot_in(Kind.HOLD), "Media Play", Action.PAUSE),
+        (snapshot_in(Kind.HOLD), "Ctrl+Right", Action.SKIP),
+        (snapshot_in(Kind.HOLD), "Media Next", Action.SKIP),
+        (snapshot_in(Kind.HOLD), "Ctrl+Left", Action.BACK),
+        (snapshot_in(Kind.HOLD), "Media Previous", Action.BACK),
+        (snapshot_in(Kind.SWITCH), "Ctrl+Up", Action.LONGER),
+        (snapshot_in(Kind.SWITCH), "Return", Action.PROCEED),
+        (snapshot_in(Kind.HOLD), "Ctrl+.", Action.STOP),
+        (snapshot_in(Kind.HOLD), "Media Stop", Action.STOP),
+    ],
+)
+def test_each_key_of_a_session_is_a_wish(
+    qtbot: QtBot, idle: MainWindow, snapshot: Snapshot, keys: str, action: Action
+) -> None:
+    """The keys of the design work from wherever the keyboard is."""
+    idle.show_snapshot(snapshot)
+    with qtbot.waitSignal(idle.action_wanted) as wished:
+        QTest.keySequence(idle.page.list.view, keys)
+    assert wished.args == [action]
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+Up", "Return"])
+def test_a_key_without_a_use_does_nothing(qtbot: QtBot, idle: MainWindow, keys: str) -> None:
+    """What is not possible in a hold is not wished for."""
+    idle.show_snapshot(snapshot_in(Kind.HOLD))
+    with qtbot.assertNotEmitted(idle.action_wanted):
+        QTest.keySequence(idle.page.list.view, keys)
+
+
+def test_space_in_the_list_starts_and_pauses(qtbot: QtBot, idle: MainWindow) -> None:
+    """In the list, Space is the primary button's."""
+    view = idle.page.list.view
+    view.setFocus()
+    with qtbot.waitSignal(idle.start_wanted):
+        QTest.keyClick(view, Qt.Key.Key_Space)
+    idle.show_snapshot(snapshot_in(Kind.HOLD))
+    view.setFocus()
+    with qtbot.waitSignal(idle.action_wanted) as wished:
+        QTest.keyClick(view, Qt.Key.Key_Space)
+    assert wished.args == [Action.PAUSE]
+
+
+def test_space_never_steals_from_a_focused_button(qtbot: QtBot, idle: MainWindow) -> None:
+    """A button that has the keyboard is pressed by Space, and nothing else happens."""
+    idle.show_snapshot(snapshot_in(Kind.HOLD))
+    skip = button(idle, "Skip this exercise")
+    skip.setFocus()
+    wished: list[Action] = []
+    idle.action_wanted.connect(wished.append)
+    QTest.keyClick(skip, Qt.Key.Key_Space)
+    assert wished == [Action.SKIP]
+
+
+def test_enter_in_the_list_does_just_this_one(qtbot: QtBot, idle: MainWindow) -> None:
+    """Enter starts the chosen exercise where its details stand beside the list."""
+    idle.page.list.focus_list()
+    with qtbot.waitSignal(idle.start_one_wanted) as started:
+        QTest.keyClick(idle.page.list.view, Qt.Key.Key_Return)
+    assert started.args == ["toe-pressing"]
+
+
+def test_escape_never_stops_a_session(qtbot: QtBot, idle: MainWindow) -> None:
+    """Escape is for going back, not for ending."""
+    idle.show_snapshot(snapshot_in(Kind.HOLD))
+    with qtbot.assertNotEmitted(idle.action_wanted):
+        QTest.keyClick(idle, Qt.Key.Key_Escape)
+
+
+def test_f6_goes_through_the_panes(qtbot: QtBot, idle: MainWindow) -> None:
+    """From the bar to the rail, the list, the details and back to the bar; Shift the other way."""
+    panes = (idle.rail, idle.page.list, idle.page.detail, idle.bar)
+    for pane in panes:
+        QTest.keySequence(idle, "F6")
+        assert pane is focused() or pane.isAncestorOf(focused())
+    QTest.keySequence(idle, "Shift+F6")
+    assert panes[2] is focused() or panes[2].isAncestorOf(focused())
+
+
+def test_ctrl_l_goes_to_the_list_and_ctrl_g_turns_its_order(qtbot: QtBot, idle: MainWindow) -> None:
+    """Both work before a session from anywhere."""
+    QTest.keySequence(idle, "Ctrl+L")
+    assert focused() is idle.page.list.view
+    with qtbot.waitSignal(idle.order_chosen) as chosen:
+        QTest.keySequence(idle, "Ctrl+G")
+    assert chosen.args == [False]
+
+
+def test_the_keys_are_listed(qtbot: QtBot, idle: MainWindow) -> None:
+    """Ctrl+/ opens the list, Escape closes it."""
+    QTest.keySequence(idle, "Ctrl+/")
+    dialog = idle.dialogs.keys
+    assert dialog is not None
+    assert dialog.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_ctrl_i_says_where_one_is(qtbot: QtBot, idle: MainWindow) -> None:
+    """The wish is passed on, and a screen reader hears the whole sentence."""
+    idle.show_snapshot(snapshot_in(Kind.HOLD))
+    with qtbot.waitSignal(idle.where_wanted), qtbot.waitSignal(idle._announcer.announced) as said:
+        QTest.keySequence(idle, "Ctrl+I")
+    assert said.args[0].text.startswith("Toe pressing. Hold, left foot")
