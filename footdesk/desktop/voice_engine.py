@@ -1,0 +1,75 @@
+"""What a voice needs of the system's speech, whichever it is."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from PySide6.QtCore import SignalInstance
+
+from footdesk.core.exercise import InvalidValueError
+
+LOUDEST = 100
+FASTEST = 100
+
+
+class VoiceLack(Enum):
+    """Why there is no voice; the value names the packages to install, by their names on Debian."""
+
+    NOT_INSTALLED = ("speech-dispatcher", "speech-dispatcher-espeak-ng")
+    NO_ENGINE = ("speech-dispatcher-espeak-ng", "espeak-ng")
+    NO_ANSWER = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceChoice:
+    """How the voice speaks: `rate` from -100 to 100, `volume` from 0 to 100, `name` of the voice or empty."""
+
+    rate: int = 0
+    volume: int = 100
+    name: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse what no engine knows."""
+        if not -FASTEST <= self.rate <= FASTEST:
+            raise InvalidValueError(field="rate", found=self.rate, expected=f"-{FASTEST} to {FASTEST}")
+        if not 0 <= self.volume <= LOUDEST:
+            raise InvalidValueError(field="volume", found=self.volume, expected=f"0 to {LOUDEST}")
+
+
+class Engine(Protocol):
+    """Speaks one phrase at a time, and never makes us wait."""
+
+    opened: SignalInstance
+    """It can speak from now on."""
+
+    began: SignalInstance
+    ended: SignalInstance
+    """With true where the phrase was spoken to its end."""
+
+    lacking: SignalInstance
+    """With the VoiceLack."""
+
+    voices_listed: SignalInstance
+    """With the names as a tuple."""
+
+    @property
+    def ready(self) -> bool:
+        """Whether it can speak now."""
+
+    def open(self) -> None:
+        """Get ready to speak; `opened` or `lacking` answers, now or later."""
+
+    def tune(self, choice: VoiceChoice) -> None:
+        """Speak this way from now on."""
+
+    def speak(self, text: str, language: str) -> None:
+        """Say this now; only when it is ready."""
+
+    def cancel(self) -> None:
+        """Fall silent."""
+
+    def list_voices(self, language: str) -> None:
+        """Ask for the voices of a language; `voices_listed` answers."""
+
+    def close(self) -> None:
+        """Let go of the system's speech."""

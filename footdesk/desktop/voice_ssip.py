@@ -1,0 +1,103 @@
+"""The words of SSIP, the protocol of speech-dispatcher: commands as bytes, and replies from bytes.
+
+Commands need not wait for each other's replies. The protocol is described in "SSIP: Speech Synthesis Interface
+Protocol" (https://htmlpreview.github.io/?https://github.com/brailcom/speechd/blob/master/doc/ssip.html).
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+MODULES_LISTED = 250
+VOICES_LISTED = 249
+QUEUED = 225
+BEGAN = 701
+ENDED = 702
+CANCELLED = 703
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One line of a reply; `last` is true on the line that ends it."""
+
+    code: int
+    text: str
+    last: bool
+
+
+class Replies:
+    """Makes lines of whatever pieces arrive."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self._rest = b""
+
+    def take(self, piece: bytes) -> tuple[Reply, ...]:
+        """The replies that are complete with this piece; lines that are none are left out."""
+        *lines, self._rest = (self._rest + piece).split(b"\r\n")
+        return tuple(reply for line in lines if (reply := _reply(line.decode(errors="replace"))) is not None)
+
+
+def greeting(user: str) -> bytes:
+    """Say who we are, ask to hear when speech begins and ends, and which engines there are."""
+    return _lines(
+        f"SET self CLIENT_NAME {_word(user)}:footdesk:main", "SET self NOTIFICATION ALL on", "LIST OUTPUT_MODULES"
+    )
+
+
+def tuning(rate: int, volume: int, voice: str, language: str) -> bytes:
+    """Set the rate from -100 to 100, the volume from 0 to 100, and the voice: the one of this name or the language's."""
+    chosen = (f"SET self SYNTHESIS_VOICE {_one_line(voice)}",) if voice else ()
+    return _lines(
+        f"SET self LANGUAGE {_word(language)}", *chosen, f"SET self RATE {rate}", f"SET self VOLUME {2 * volume - 100}"
+    )
+
+
+def speech(text: str) -> bytes:
+    """Say a text."""
+    line = _one_line(text)
+    return _lines("SPEAK", f".{line}" if line.startswith(".") else line, ".")
+
+
+CANCEL = b"CANCEL self\r\n"
+QUIT = b"QUIT\r\n"
+LIST_VOICES = b"LIST SYNTHESIS_VOICES\r\n"
+
+
+def socket_path(environment: Mapping[str, str]) -> Path:
+    """Where speech-dispatcher listens: in the runtime folder, or where SPEECHD_ADDRESS says."""
+    method, _, path = environment.get("SPEECHD_ADDRESS", "").partition(":")
+    if method == "unix_socket" and path:
+        return Path(path)
+    return Path(environment.get("XDG_RUNTIME_DIR", ""), "speech-dispatcher", "speechd.sock")
+
+
+def voices_of(lines: Iterable[str], language: str) -> tuple[str, ...]:
+    """The names of a language's voices, from lines of name, language and variant.
+
+    Variants of one voice, which espeak-ng has by the hundred, are left out.
+    """
+    wanted = _primary(language)
+    rows = (line.split("\t") for line in lines)
+    return tuple(row[0] for row in rows if len(row) > 1 and _primary(row[1]) == wanted and "+" not in row[0])
+
+
+def _reply(line: str) -> Reply | None:
+    code, mark, text = line[:3], line[3:4], line[4:]
+    return Reply(int(code), text, mark == " ") if code.isdecimal() and mark in {" ", "-"} else None
+
+
+def _lines(*lines: str) -> bytes:
+    return "".join(f"{line}\r\n" for line in lines).encode()
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _word(text: str) -> str:
+    return "".join(text.split()).replace(":", "")
+
+
+def _primary(language: str) -> str:
+    return language.replace("_", "-").partition("-")[0].lower()
