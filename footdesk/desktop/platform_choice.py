@@ -7,7 +7,10 @@ VARIABLE = "QT_QPA_PLATFORM"
 """The variable by which a person chooses for themselves; what they say stands."""
 
 X_FIRST = "xcb;wayland"
-"""X where there is a server for it, Wayland where not: `xcb` alone aborts on a desktop without Xwayland."""
+"""X where its server answers, Wayland where not: `xcb` alone aborts on a desktop without Xwayland."""
+
+WAYLAND_ALONE = "wayland"
+"""Where there is no X server to ask, asking all the same makes Qt complain on the terminal."""
 
 
 def platform_choice(environment: Mapping[str, str], system: str = sys.platform) -> dict[str, str]:
@@ -18,4 +21,5 @@ def platform_choice(environment: Mapping[str, str], system: str = sys.platform) 
     """
     if system != "linux" or environment.get(VARIABLE):
         return {}
-    return {VARIABLE: X_FIRST}
+    without_x = environment.get("WAYLAND_DISPLAY") and not environment.get("DISPLAY")
+    return {VARIABLE: WAYLAND_ALONE if without_x else X_FIRST}

@@ -10,6 +10,11 @@ def test_on_linux_x_is_asked_for_first() -> None:
     }
 
 
+def test_without_an_x_server_wayland_is_asked_for_alone() -> None:
+    """A desktop that has no Xwayland is not asked for it."""
+    assert platform_choice({"WAYLAND_DISPLAY": "wayland-0"}, "linux") == {"QT_QPA_PLATFORM": "wayland"}
+
+
 def test_what_a_person_asks_for_stands() -> None:
     """Whoever set the variable knows why."""
     assert platform_choice({"QT_QPA_PLATFORM": "wayland"}, "linux") == {}
