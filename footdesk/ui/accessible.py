@@ -29,13 +29,15 @@ class Face(QAccessibleWidget):
     """The accessible face of a described widget."""
 
     def __init__(self, widget: Described) -> None:
-        """Stand for a widget in its role."""
+        """Stand for a widget in its role, without keeping it alive."""
         super().__init__(widget, widget.role)
-        self._widget = widget
 
     def text(self, kind: QAccessible.Text) -> str:
         """Its words as the name; the rest as Qt knows it."""
-        return self._widget.words() if kind is QAccessible.Text.Name else super().text(kind)
+        widget = self.object()
+        if kind is QAccessible.Text.Name and isinstance(widget, Described):
+            return widget.words()
+        return super().text(kind)
 
     def state(self) -> QAccessible.State:
         """Read only: there is nothing to press or to set."""

@@ -4,7 +4,7 @@ from enum import Enum
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QWidget
 
 from footdesk.ui.accessible import Described
 from footdesk.ui.buttons import Button, ButtonSize
@@ -45,7 +45,10 @@ class Banner(Described):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._button = Button(self.tr("Close"), self, size=ButtonSize.SMALL)
         self._button.clicked.connect(self._answer)
+        # A spacer stands on the other side in right-to-left languages, a margin would not.
+        self._space = QSpacerItem(0, 0)
         self._row = QHBoxLayout(self)
+        self._row.addSpacerItem(self._space)
         self._row.addWidget(self._label, 1)
         self._row.addWidget(self._button)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
@@ -55,8 +58,10 @@ class Banner(Described):
         """Draw in the colours and sizes of a theme."""
         self._theme = theme
         u = theme.u
-        self._row.setContentsMargins(u(_PADDING + _ICON + _GAP), u(_ROOM), u(_PADDING - 6), u(_ROOM))
+        self._row.setContentsMargins(u(_PADDING), u(_ROOM), u(_PADDING), u(_ROOM))
         self._row.setSpacing(u(_GAP))
+        self._space.changeSize(u(_ICON), 0)
+        self._row.invalidate()
         self._label.setFont(theme.font(15, 500))
         palette = self._label.palette()
         palette.setColor(QPalette.ColorRole.WindowText, theme.color("text"))

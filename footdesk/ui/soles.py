@@ -17,7 +17,7 @@ _WIDTH, _HEIGHT = 110.0, 100.0
 """The size of both soles together, in the units in which they are drawn."""
 
 _TOES = (
-    (38.4, 8.9, 7.7, 9.1),
+    (38.4, 9.1, 7.7, 9.1),
     (25.7, 5.7, 5.0, 5.7),
     (16.6, 8.4, 4.1, 5.2),
     (9.1, 13.4, 3.9, 4.5),

@@ -1,0 +1,124 @@
+"""The focus ring is for those who use the keyboard, and stands around the control."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from footdesk.ui.buttons import Button, ButtonSize
+from footdesk.ui.focus_frame import FocusFrame
+from footdesk.ui.theme import light
+from tests.ui.moments import painted, picture
+
+
+class Room(QWidget):
+    """A window with two buttons and a list."""
+
+    def __init__(self) -> None:
+        """Build it."""
+        super().__init__()
+        self.first = Button("First", self, size=ButtonSize.LARGE)
+        self.second = Button("Second", self)
+        self.list = QListWidget(self)
+        self.list.addItem("Row")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(30, 30, 30, 30)
+        column.setSpacing(30)
+        for each in (self.first, self.second, self.list):
+            column.addWidget(each)
+        self.frame = FocusFrame(self)
+        self.frame.show_theme(light())
+
+
+@pytest.fixture
+def room(qtbot: QtBot) -> Iterator[Room]:
+    """The window, shown and active, with the focus on the first button."""
+    made = Room()
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.first.setFocus()
+    yield made
+    made.hide()
+
+
+def press(room: Room, key: Qt.Key) -> None:
+    """Press a key as the window system does it: it reaches the window before any control."""
+    QTest.keyClick(room.windowHandle(), key)
+
+
+def test_there_is_no_ring_before_a_key_was_used(room: Room) -> None:
+    """A window that has just opened is calm."""
+    assert not room.frame.isVisible()
+
+
+def test_tab_shows_the_ring_around_the_control(room: Room) -> None:
+    """It stands 5 pixels outside the control, on all sides."""
+    press(room, Qt.Key.Key_Tab)
+    assert room.focusWidget() is room.second
+    assert room.frame.isVisible()
+    assert room.frame.widget() is room.second
+    around = room.second.geometry().adjusted(-5, -5, 5, 5)
+    assert room.frame.geometry() == around
+    assert painted(picture(room.frame), light().color("focus")) > 200
+
+
+def test_the_mouse_hides_the_ring(room: Room) -> None:
+    """Whoever points knows where they are."""
+    press(room, Qt.Key.Key_Tab)
+    middle = room.first.geometry().center()
+    QTest.mouseClick(room.windowHandle(), Qt.MouseButton.LeftButton, pos=middle)
+    assert not room.frame.isVisible()
+
+
+def test_focus_that_moves_by_itself_shows_for_keyboard_users_only(room: Room) -> None:
+    """After a key, the ring follows to where the window puts the focus; after a click, it does not appear."""
+    press(room, Qt.Key.Key_Space)
+    room.second.setFocus()
+    assert room.frame.isVisible()
+    QTest.mouseClick(room.windowHandle(), Qt.MouseButton.LeftButton, pos=room.second.geometry().center())
+    room.first.setFocus()
+    assert not room.frame.isVisible()
+
+
+def test_a_modifier_alone_is_no_use_of_the_keyboard(room: Room) -> None:
+    """Ctrl held for a click does not count."""
+    press(room, Qt.Key.Key_Control)
+    room.second.setFocus()
+    assert not room.frame.isVisible()
+
+
+def test_a_list_shows_the_focus_in_its_rows(room: Room) -> None:
+    """There is no ring around a list."""
+    press(room, Qt.Key.Key_Tab)
+    room.list.setFocus()
+    assert not room.frame.isVisible()
+
+
+def test_a_control_may_have_corners_of_its_own(room: Room) -> None:
+    """The ring's corners follow those of the control."""
+    press(room, Qt.Key.Key_Tab)
+    assert room.frame._radius() == 8
+    room.first.setFocus()
+    assert room.frame._radius() == 10
+    room.first.setProperty("radius", 26)
+    assert room.frame._radius() == 26
+
+
+def test_another_window_is_none_of_its_business(room: Room, qtbot: QtBot) -> None:
+    """Each window has a ring of its own."""
+    press(room, Qt.Key.Key_Tab)
+    other = Room()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    other.first.setFocus()
+    assert not room.frame.isVisible()
+    assert not other.frame.isVisible()
+    other.hide()
