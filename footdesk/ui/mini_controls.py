@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from footdesk.core.snapshot import Snapshot
-from footdesk.core.transitions import Action
+from footdesk.core.transitions import Action, State
 from footdesk.ui.buttons import ButtonKind, ToolButton
 from footdesk.ui.theme import Theme
 
@@ -57,13 +57,13 @@ class ActionButton(ToolButton):
         super().__init__(first.icon, first.name, parent, kind=kind, side=side)
         self._choices = choices
         self._action: Action | None = choices[0]
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
         self.clicked.connect(self._ask)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Offer what is possible at a moment."""
+        """Offer what is possible at a moment; until the session is over, its room is kept while it is not there."""
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(snapshot.state is not State.FINISHED)
+        self.setSizePolicy(policy)
         action = chosen(self._choices, snapshot)
         if action is self._action:
             return
@@ -78,28 +78,29 @@ class ActionButton(ToolButton):
             self.action_wanted.emit(self._action)
 
 
-class MiniControls(QWidget):
-    """Three buttons in a row: back or more time, pause or resume, skip or ready now."""
+class MiniControls(QHBoxLayout):
+    """Three buttons in a row: back or more time, pause or resume, skip or ready now.
+
+    It is a layout and no widget, since a focus ring is cut where the control's own parent ends.
+    """
 
     action_wanted = Signal(Action)
 
-    def __init__(self, parent: QWidget, *, spacing: int) -> None:
-        """Make the row; `spacing` is in logical pixels of the design."""
-        super().__init__(parent)
+    def __init__(self, face: QWidget, *, spacing: int) -> None:
+        """Make the row of buttons of a face; `spacing` is in logical pixels of the design."""
+        super().__init__()
         self._spacing = spacing
-        self.go = ActionButton(GO, self, kind=ButtonKind.SECONDARY, side=40)
-        left = ActionButton(LEFT, self, kind=ButtonKind.QUIET, side=36)
-        right = ActionButton(RIGHT, self, kind=ButtonKind.QUIET, side=36)
+        left = ActionButton(LEFT, face, kind=ButtonKind.QUIET, side=36)
+        self.go = ActionButton(GO, face, kind=ButtonKind.SECONDARY, side=40)
+        right = ActionButton(RIGHT, face, kind=ButtonKind.QUIET, side=36)
         self._buttons = (left, self.go, right)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
         for button in self._buttons:
-            self._row.addWidget(button)
+            self.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
             button.action_wanted.connect(self.action_wanted)
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
-        self._row.setSpacing(theme.u(self._spacing))
+        self.setSpacing(theme.u(self._spacing))
         for button in self._buttons:
             button.show_theme(theme)
 

@@ -56,4 +56,3 @@ class MiniPill(MiniFace):
         self._digits.say("" if over else digits_words(snapshot))
         self._digits.setVisible(not over)
         self._go.show_snapshot(snapshot)
-        self._go.setVisible(not over)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footdesk.core.snapshot import Snapshot
-from footdesk.core.transitions import State
 from footdesk.ui.buttons import Button, ButtonSize
 from footdesk.ui.mini_controls import ActionButton, MiniControls
 from footdesk.ui.mini_face import MiniFace, Themed
@@ -78,7 +77,6 @@ class MiniSquare(MiniFace):
         self._headline.say(words.headline)
         self._note.say(words.note)
         self._controls.show_snapshot(snapshot)
-        self._controls.setVisible(snapshot.state is not State.FINISHED)
 
     def show_clock(self, look: Callable[[], Snapshot]) -> None:
         """Let the ring drain smoothly."""
@@ -95,7 +93,7 @@ class MiniSquare(MiniFace):
         self._middle_line.addWidget(self._headline)
         self._middle_line.addStretch(1)
         self._last_line.addStretch(1)
-        self._last_line.addWidget(self._controls)
+        self._last_line.addLayout(self._controls)
         self._last_line.addWidget(self._close)
         self._last_line.addStretch(1)
         self._column.addLayout(self._first_line)
