@@ -46,7 +46,7 @@ def greeting(user: str) -> bytes:
 
 
 def tuning(rate: int, volume: int, voice: str, language: str) -> bytes:
-    """Set the rate from -100 to 100, the volume from 0 to 100, and the voice: the one of this name or the language's."""
+    """Set the rate from -100 to 100, the volume from 0 to 100, and the voice by name, or the language's own."""
     chosen = (f"SET self SYNTHESIS_VOICE {_one_line(voice)}",) if voice else ()
     return _lines(
         f"SET self LANGUAGE {_word(language)}", *chosen, f"SET self RATE {rate}", f"SET self VOLUME {2 * volume - 100}"
