@@ -31,6 +31,7 @@ from footdesk.store.catalog import Catalog
 from footdesk.store.errors import Problem
 from footdesk.store.settings import MiniShape as KeptShape
 from footdesk.store.settings import Settings
+from footdesk.ui import accessible
 from footdesk.ui.banner import BannerKind
 from footdesk.ui.main_window import MainWindow
 from footdesk.ui.mini_shape import MiniShape
@@ -201,6 +202,7 @@ def make_application() -> QApplication | None:
     application = QApplication([NAME])
     application.setApplicationName(NAME)
     application.setDesktopFileName("footdesk")
+    accessible.install()
     return application
 
 
