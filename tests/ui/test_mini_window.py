@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from footdesk.core.plan import Kind
@@ -54,13 +54,6 @@ def button(mini: MiniWindow, name: str) -> QPushButton:
 def names(mini: MiniWindow) -> set[str]:
     """Name all visible buttons."""
     return {each.accessibleName() for each in mini.findChildren(QPushButton) if each.isVisible()}
-
-
-def focused() -> QWidget:
-    """Name the widget that has the keyboard."""
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def open_menu(mini: MiniWindow) -> QMenu:
@@ -226,57 +219,6 @@ def test_another_shape_stays_on_the_screen(mini: MiniWindow) -> None:
     mini.show_shape(MiniShape.SQUARE)
     assert mini.shape is MiniShape.SQUARE
     assert mini.screen().availableGeometry().contains(mini.geometry())
-
-
-def test_its_keys_ask_for_what_the_design_says(mini: MiniWindow, qtbot: QtBot) -> None:
-    """Whichever button has the focus."""
-    mini.take_focus()
-    qtbot.waitUntil(mini.isActiveWindow)
-    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-    for key, modifier, action in (
-        (Qt.Key.Key_Right, control, Action.SKIP),
-        (Qt.Key.Key_PageDown, Qt.KeyboardModifier.NoModifier, Action.SKIP),
-        (Qt.Key.Key_Left, control, Action.BACK),
-        (Qt.Key.Key_PageUp, Qt.KeyboardModifier.NoModifier, Action.BACK),
-        (Qt.Key.Key_Return, control, Action.PAUSE),
-        (Qt.Key.Key_Period, control, Action.STOP),
-    ):
-        with qtbot.waitSignal(mini.action_wanted) as asked:
-            QTest.keyClick(focused(), key, modifier)
-        assert asked.args == [action]
-    for key, signal, wanted in (
-        (Qt.Key.Key_M, mini.shape_wanted, MiniShape.SQUARE),
-        (Qt.Key.Key_K, mini.pin_wanted, True),
-        (Qt.Key.Key_Left, mini.moved, None),
-    ):
-        with qtbot.waitSignal(signal) as asked:
-            QTest.keyClick(focused(), key, control | shift)
-        assert wanted is None or asked.args == [wanted]
-
-
-def test_space_pauses_once_and_leaves_a_focused_button_its_own(mini: MiniWindow, qtbot: QtBot) -> None:
-    """Space presses the button that has the focus; only beside the buttons it means pause."""
-    asked: list[Action] = []
-    mini.action_wanted.connect(asked.append)
-    mini.take_focus()
-    qtbot.waitUntil(mini.isActiveWindow)
-    QTest.keyClick(mini, Qt.Key.Key_Space)
-    skip = button(mini, "Skip this exercise")
-    skip.setFocus()
-    QTest.keyClick(skip, Qt.Key.Key_Space)
-    assert asked == [Action.PAUSE, Action.SKIP]
-
-
-def test_enter_is_ready_now_and_escape_nothing(mini: MiniWindow) -> None:
-    """Escape never stops a session, nor closes the window that shows it."""
-    asked: list[Action] = []
-    mini.action_wanted.connect(asked.append)
-    QTest.keyClick(mini, Qt.Key.Key_Return)
-    mini.show_snapshot(MOMENTS["switch"]())
-    QTest.keyClick(mini, Qt.Key.Key_Return)
-    QTest.keyClick(mini, Qt.Key.Key_Escape)
-    assert asked == [Action.PROCEED]
-    assert mini.isVisible()
 
 
 def test_it_appears_without_the_focus_and_never_takes_it_by_itself(qtbot: QtBot) -> None:
