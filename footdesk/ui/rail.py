@@ -1,7 +1,7 @@
 """The rail at the left: the menu, and one button for each section."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSpacerItem, QVBoxLayout, QWidget
 
 from footdesk.ui.icons import paint_icon
@@ -35,7 +35,10 @@ class _SectionButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         u = self._theme.u
-        return QSize(u(76), u(62)) if self._labelled else QSize(u(48), u(48))
+        if not self._labelled:
+            return QSize(u(48), u(48))
+        words = QFontMetrics(self._theme.font(13, 600)).horizontalAdvance(self.section.name)
+        return QSize(max(u(76), words + u(8)), u(62))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -91,8 +94,11 @@ class Rail(QWidget):
         button.show_label(labelled=self._labelled)
         button.setChecked(not self._sections)
         button.clicked.connect(lambda: self.section_wanted.emit(section.id))
+        # The Tab key meets controls in the order in which they were made, and sections come late.
+        self.setTabOrder([self.menu_button, *self._sections.values()][-1], button)
         self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
         self._sections[section.id] = button
+        self._measure()
 
     def show_section(self, section: str) -> None:
         """Show which section is chosen, by its id."""
@@ -127,7 +133,8 @@ class Rail(QWidget):
 
     def _measure(self) -> None:
         u = self._theme.u
-        self.setFixedWidth(u(93 if self._labelled else 65))
+        widest = max((button.sizeHint().width() for button in self._sections.values()), default=0)
+        self.setFixedWidth(max(u(93 if self._labelled else 65), widest + u(17)))
         self._gap.changeSize(0, u(6 if self._labelled else 0))
         self._column.setContentsMargins(0, u(16 if self._labelled else 12), 1, u(16))
         self._column.setSpacing(u(6 if self._labelled else 4))

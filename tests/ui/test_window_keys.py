@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -126,3 +127,41 @@ def test_ctrl_i_says_where_one_is(qtbot: QtBot, idle: MainWindow) -> None:
     with qtbot.waitSignal(idle.where_wanted), qtbot.waitSignal(idle._announcer.announced) as said:
         QTest.keySequence(idle, "Ctrl+I")
     assert said.args[0].text.startswith("Toe pressing. Hold, left foot")
+
+
+def tab_stops() -> list[str]:
+    """The names of the controls that the Tab key meets, from Start or Pause on, once around."""
+    found: list[str] = []
+    first = focused()
+    while True:
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        if focused() is first or len(found) > 30:
+            return found
+        found.append(QAccessible.queryAccessibleInterface(focused()).text(QAccessible.Text.Name))
+
+
+def test_tab_goes_through_the_window_as_it_is_read(idle: MainWindow) -> None:
+    """Rail, list with its head, details, bar; in a session the player's buttons before Stop."""
+    assert tab_stops() == [
+        "Menu",
+        "Exercises",
+        "All ten exercises",
+        "By position",
+        "Exercises",
+        "Exercise details",
+        "Do just this one: Toe pressing",
+    ]
+    idle.show_room_available(available=True)
+    idle.show_snapshot(snapshot_in(Kind.SWITCH))
+    assert tab_stops() == [
+        "Skip this exercise",
+        "Menu",
+        "Exercises",
+        "Exercises",
+        "Mini timer",
+        "Across the room, full screen",
+        "10 seconds more",
+        "Ready now",
+        "Stop routine",
+        "Back: restart this exercise",
+    ]
