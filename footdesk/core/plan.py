@@ -12,7 +12,6 @@ from enum import Enum
 from itertools import accumulate, pairwise
 
 from footdesk.core.exercise import (
-    MIN_WORK,
     SECOND,
     Dose,
     Exercise,
@@ -205,7 +204,7 @@ def _eased(steps: tuple[Step, ...], begun: Step) -> Iterator[Step]:
             continue
         duration = step.duration
         if step.kind in WORK and duration is not None:
-            duration = max(MIN_WORK, _two_thirds(duration // SECOND) * SECOND)
+            duration = _two_thirds(duration // SECOND) * SECOND
         yield replace(step, repetitions=last, duration=duration)
 
 

@@ -171,8 +171,7 @@ def _begin(session: Session, state: State, index: int, now: Milliseconds) -> Out
 
 
 def _finish(session: Session, ending: Ending, now: Milliseconds) -> Outcome:
-    place = replace(session.now_at.place, spent=_spent(session, now))
-    return replace(session, now_at=Over(place, ending)), (Finished(now, ending),)
+    return replace(session, now_at=Over(session.now_at.place, ending)), (Finished(now, ending),)
 
 
 def _leave(session: Session, now: Milliseconds, *, complete: bool) -> Outcome:

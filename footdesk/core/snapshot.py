@@ -97,7 +97,7 @@ class Snapshot:
     def side_done(self) -> bool:
         """Whether the other side of this exercise is behind us: its own switch, or a repetition after it."""
         first = self.plan.steps[self.plan.entry(self.step.exercise)].side
-        return self.step.kind is not Kind.REST and self.step.side is not first
+        return self.step.side is not first
 
     def counted(self, mark: Mark) -> int:
         """How many exercises bear a mark."""
