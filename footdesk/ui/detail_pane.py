@@ -30,6 +30,7 @@ class DetailPane(QScrollArea):
         super().__init__(parent)
         self._theme = light()
         self._layout = LayoutClass.WIDE
+        self._shown: tuple[Exercise, Milliseconds] | None = None
         self._steps: list[NumberedStep] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -51,7 +52,10 @@ class DetailPane(QScrollArea):
         self._back.clicked.connect(self.back_wanted)
 
     def show_exercise(self, exercise: Exercise, time: Milliseconds) -> None:
-        """Show an exercise that takes this time in milliseconds, from the top."""
+        """Show an exercise that takes this time in milliseconds, from the top; the same one again changes nothing."""
+        if (exercise, time) == self._shown:
+            return
+        self._shown = (exercise, time)
         self._title.say(exercise.name)
         self._facts.show_facts(
             (

@@ -51,6 +51,7 @@ class WindowFrame(QWidget):
         self.add_page(EXERCISES, self.page)
         self.setMinimumSize(*MINIMUM)
         self.resize(*DEFAULT)
+        self._show_layout()
 
     @property
     def elsewhere(self) -> bool:
@@ -63,7 +64,7 @@ class WindowFrame(QWidget):
         self.stack.addWidget(page)
         self.rail.add_section(section)
         self.menu.add_section(section)
-        self._show_layout()
+        self.menu.show_sections(shown=self.layout_class is LayoutClass.COMPACT)
 
     def show_section(self, section: str) -> None:
         """Show the page of a section, by its id."""
