@@ -8,7 +8,8 @@ import signal
 import sys
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from footdesk import __version__
@@ -38,6 +39,8 @@ from footdesk.ui.mini_shape import MiniShape
 from footdesk.ui.mini_window import MiniWindow
 
 NAME = "FootDesk"
+ICON_SIZES = (16, 32, 48, 128)
+"""The sizes, in pixels, of the icon that title bars, task bars and switchers show."""
 
 
 class App:
@@ -202,6 +205,7 @@ def make_application() -> QApplication | None:
     application = QApplication([NAME])
     application.setApplicationName(NAME)
     application.setDesktopFileName("footdesk")
+    application.setWindowIcon(_icon())
     accessible.install()
     return application
 
@@ -214,6 +218,13 @@ def run(request: Request, catalog: Catalog) -> int:
     app = App(application, request, catalog, _profile(request), MonotonicClock(request.speed))
     app.open()
     return application.exec()
+
+
+def _icon() -> QIcon:
+    icon = QIcon()
+    for size in ICON_SIZES:
+        icon.addFile(str(resources() / "icons" / f"footdesk-{size}.png"), QSize(size, size))
+    return icon
 
 
 def _profile(request: Request) -> Profile:
