@@ -27,7 +27,7 @@ def check_known(field: str, name: str, names: Collection[str]) -> None:
 
 
 def joined(poses: Mapping[str, Mapping[str, Any]], name: str, seen: tuple[str, ...] = ()) -> dict[str, Any]:
-    """A written pose with everything it inherits. Raises InvalidValueError where its base is missing or leads back to it."""
+    """A written pose with all it inherits. Raises InvalidValueError where its base is missing or leads back to it."""
     changes = dict(poses[name])
     base = changes.pop("base", None)
     if base is None:
@@ -148,6 +148,5 @@ def check_legs(poses: Mapping[str, Pose]) -> None:
             here, there = getattr(pose, limb), getattr(rest, limb)
             for field in ("foot", "straight", "sole"):
                 if (getattr(here, field) is None) != (getattr(there, field) is None):
-                    raise InvalidValueError(
-                        f"pose.{name}.{limb}.{field}", "another way to hold the leg", "that of pose rest"
-                    )
+                    place = f"pose.{name}.{limb}.{field}"
+                    raise InvalidValueError(place, "another way to hold the leg", "that of pose rest")

@@ -160,9 +160,6 @@ class CueTable(Table, frozen=True, kw_only=True):
     w: Number = 2.0
     both: bool = False
     name: str = ""
-    n: int = 3
-    gap: Number = 4.0
-    len: Number = 3.0
     behind: bool = False
 
 
@@ -177,8 +174,6 @@ class LensTable(Table, frozen=True, kw_only=True):
     focus: Point = (17.0, -5.0)
     target_r: Number = 13.0
     floor: bool = True
-    leg: bool = True
-    sole: bool = False
     cue: tuple[CueTable, ...] = ()
     props: dict[str, PropTable] = {}
 

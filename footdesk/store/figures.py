@@ -61,9 +61,9 @@ def _figure(path: Path, table: FigureTable) -> Figure:
     for part in table.order:
         check_known("order", part, (*PARTS, *MORE_PARTS))
     if len(table.words.work) != len(table.stage):
-        raise InvalidValueError(
-            "words.work", f"{len(table.words.work)} sentences", f"{len(table.stage)}, one for each stage"
-        )
+        found, expected = f"{len(table.words.work)} sentences", f"{len(table.stage)}, one for each stage"
+        field = "words.work"
+        raise InvalidValueError(field, found, expected)
     return Figure(
         id=path.stem,
         view=View(table.view.left, table.view.bottom, table.view.size),
@@ -113,9 +113,6 @@ def _cue(table: CueTable, where: str) -> Cue:
         width=table.w,
         both=table.both,
         name=table.name,
-        count=table.n,
-        gap=table.gap,
-        length=table.len,
         behind=table.behind,
     )
 
@@ -131,8 +128,6 @@ def _lens(table: LensTable) -> Lens:
         focus=complex(*table.focus),
         target_radius=table.target_r,
         floor=table.floor,
-        leg=table.leg,
-        sole=table.sole,
         cues=tuple(_cue(each, f"lens.cue[{number}]") for number, each in enumerate(table.cue)),
         props={each: _prop(prop) for each, prop in table.props.items()},
     )

@@ -109,7 +109,7 @@ def joints(body: Skeleton, pose: Pose) -> list[complex]:
 
 @pytest.mark.parametrize("name", IDS)
 def test_nothing_jumps(name: str) -> None:
-    """From one frame to the next, 33 ms later, nothing moves farther than four centimetres, at the seams of steps neither."""
+    """In 33 ms nothing moves farther than four centimetres, at the seams between steps neither."""
     figure = shipped(name)
     for start, run in runs(figure).items():
         for (at, before), (_, after) in pairwise(run):

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from footdesk.core.exercise import Side
 from footdesk.core.figure.figure import Ease, Move
-from footdesk.core.figure.motion import EASES, TURN, is_mirrored, pose_at, preview_at, preview_time
+from footdesk.core.figure.motion import EASES, TURN, is_mirrored, loop_pose, pose_at, preview_at, preview_time, words_at
 from footdesk.core.plan import Kind
 from tests.core.figures import IDS, shipped, small
 
@@ -96,7 +96,7 @@ def test_reduced_motion_jumps_and_stays(kind: Kind) -> None:
     ],
 )
 def test_the_limb_that_works_is_the_one_the_words_name(name: str, side: Side, *, mirrored: bool) -> None:
-    """The near limb of a person who faces right is the right one; where the far limb works it is the other way round."""
+    """Who faces right has the right limb near; where the far limb works it is the other way round."""
     assert is_mirrored(shipped(name), side) is mirrored
 
 
@@ -143,3 +143,34 @@ def test_preview_begins_and_ends_at_rest(name: str) -> None:
     assert preview_at(figure, 0).pose == rest
     assert preview_at(figure, preview_time(figure) - 1).pose == rest
     assert preview_at(figure, preview_time(figure)).pose == rest
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_every_picture_has_words(name: str) -> None:
+    """Every phase of every exercise has a sentence of its own for a screen reader, one for each stage while it works."""
+    figure = shipped(name)
+    rest = words_at(figure, Kind.PREPARE, None)
+    working = [words_at(figure, Kind.HOLD, stage) for stage in range(len(figure.stages))]
+    assert len({rest, *working}) == 1 + len(figure.stages)
+    assert all(words.endswith(".") for words in (rest, *working))
+    assert {words_at(figure, kind, None) for kind in (Kind.REST, Kind.RELAX, Kind.SWITCH)} == {rest}
+    assert words_at(figure, Kind.MOVE, 99) == working[-1]
+
+
+def test_smooth_loop_passes_through_its_poses_without_stopping() -> None:
+    """A smooth loop is at each pose when its time is up, and as fast there as just before."""
+    figure = shipped("toe-walking")
+    stage = figure.stages[0]
+    for number, move in enumerate(stage.loop):
+        arrived = loop_pose(figure, stage, move.time * (number + 1)).pelvis
+        assert abs(arrived - figure.poses[move.pose].pelvis) < 0.01
+    pitches = [loop_pose(figure, stage, at).lens.pitch for at in (470, 480, 490)]
+    assert pitches[1] - pitches[0] == pytest.approx(pitches[2] - pitches[1], abs=0.1)
+
+
+def test_preview_stands_still_with_reduced_motion() -> None:
+    """With reduced motion a preview is the first stage's pose."""
+    figure = shipped("heel-stretch")
+    frame = preview_at(figure, 4_321, Side.LEFT, reduced=True)
+    assert frame.pose is figure.poses["active"]
+    assert (frame.moving, frame.mirrored) == (False, True)

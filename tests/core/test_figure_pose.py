@@ -59,3 +59,10 @@ def test_a_pose_inherits_field_by_field() -> None:
     """What is not said again stays, in tables within tables too."""
     base = {"pelvis": [0, 85], "near_leg": {"foot": [0, 0], "pitch": 3}}
     assert inherit(base, {"near_leg": {"pitch": 9}}) == {"pelvis": [0, 85], "near_leg": {"foot": [0, 0], "pitch": 9}}
+
+
+def test_what_cannot_be_blended_comes_from_the_weightier_pose() -> None:
+    """A leg held by its thigh does not blend with one held by its foot; the greater weight decides."""
+    by_foot, by_thigh = Pose(0j, near_leg=LegPose(foot=1 + 0j)), Pose(0j, near_leg=LegPose(foot=None))
+    assert blend((by_foot, by_thigh), (0.6, 0.4)).near_leg.foot == 1
+    assert blend((by_foot, by_thigh), (0.4, 0.6)).near_leg.foot is None

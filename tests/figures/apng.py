@@ -1,7 +1,7 @@
 """Writes a moving PNG: the frames of one picture, each cut down to what has changed.
 
-The format is the third edition of the PNG specification (https://www.w3.org/TR/png-3/): every frame is a PNG's compressed
-pixels under a frame control chunk that says where they go and how long they stay.
+The format is the third edition of the PNG specification (https://www.w3.org/TR/png-3/): every frame is a PNG's
+compressed pixels under a frame control chunk that says where they go and how long they stay.
 """
 
 import struct
@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
@@ -38,13 +38,13 @@ def moving_png(frames: Sequence[QImage], milliseconds: int) -> bytes:
 
 def _changed(before: QImage, after: QImage) -> QRect:
     """The smallest rectangle outside which two pictures are the same; one pixel where they are the same everywhere."""
-    old, new, stride = bytes(before.constBits()), bytes(after.constBits()), before.bytesPerLine()
-    rows = [row for row in range(before.height()) if old[row * stride : (row + 1) * stride] != new[row * stride : (row + 1) * stride]]
+    old, new = _rows(before), _rows(after)
+    rows = [row for row, (first, last) in enumerate(zip(old, new, strict=True)) if first != last]
     if not rows:
         return QRect(0, 0, 1, 1)
     lefts, rights = [], []
     for row in rows:
-        first, last = old[row * stride : (row + 1) * stride], new[row * stride : (row + 1) * stride]
+        first, last = old[row], new[row]
         differing = [at for at, (one, other) in enumerate(zip(first, last, strict=True)) if one != other]
         lefts.append(differing[0] // 3)
         rights.append(differing[-1] // 3)
@@ -52,11 +52,16 @@ def _changed(before: QImage, after: QImage) -> QRect:
     return QRect(left, top, max(rights) - left + 1, rows[-1] - top + 1)
 
 
+def _rows(picture: QImage) -> list[bytes]:
+    pixels, stride = bytes(picture.constBits()), picture.bytesPerLine()
+    return [pixels[row * stride : (row + 1) * stride] for row in range(picture.height())]
+
+
 def _png(picture: QImage) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG", 0)
+    QImageWriter(buffer, QByteArray(b"png")).write(picture)
     return bytes(data.data())
 
 

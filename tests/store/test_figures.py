@@ -50,9 +50,12 @@ def test_all_ten_can_be_read() -> None:
             "pose.active.near_leg.straight",
             "another way to hold the leg",
         ),
+        ("work = [", 'work = ["Standing.",', "words.work", "2 sentences"),
+        ("[words]", 'order = ["flor"]\n[words]', "order", "flor"),
         ('works = "near"', 'works = "left"', "works", '"left"'),
         ("cue = 1", "cues = { up = 1 }", "pose.active.cues", "up"),
         ("cue = 1", "props = { ball = { turn = 3 } }", "pose.active.props", "ball"),
+        ("at = [20.5, 14.5]", 'at = "near.tooth"', "lens.cue[0].at", "near.tooth"),
         ("at = [20.5, 14.5]", 'at = ["near.ball", 1]', "lens.cue[0].at", "('near.ball', 1.0)"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Whether a body could do this: joints within their range, hands and feet where they belong, nothing under the floor."""
+"""Whether a body could do this: joints in their range, hands and feet where they belong, nothing under the floor."""
 
 from collections.abc import Iterator
 

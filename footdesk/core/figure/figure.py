@@ -32,7 +32,6 @@ class Mark(Enum):
 
     ARROW = "arrow"
     ARC = "arc"
-    PRESS = "press"
 
 
 class Layer(Enum):
@@ -74,7 +73,7 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A movement mark: an arrow along `path`, an arc of `radius` (x and y) over `span` degrees, or strokes of pressing.
+    """A movement mark: an arrow along `path`, or an arc of `radius` (x and y) over `span` degrees.
 
     `at` is where it starts from; `name` lets a pose show it on its own; `both` gives it a head at each end.
     """
@@ -88,9 +87,6 @@ class Cue:
     width: float = 2.0
     both: bool = False
     name: str = ""
-    count: int = 3
-    gap: float = 4.0
-    length: float = 3.0
     behind: bool = False
 
 
@@ -111,7 +107,7 @@ class Lens:
     """The close-up: a disc in the picture, and what of the foot it shows how large.
 
     `scale` enlarges; `origin` is the close-up's point in the middle of the disc; `focus` is the foot's point that
-    glows; `sole` shows the sole where the foot is seen from above or below, `leg` the shin behind it; `target` is the
+    glows; `target` is the
     anchor the pointer starts from, round which a ring of `target_radius` is drawn.
     """
 
@@ -123,8 +119,6 @@ class Lens:
     focus: complex = 17 - 5j
     target_radius: float = 13.0
     floor: bool = True
-    leg: bool = True
-    sole: bool = False
     cues: tuple[Cue, ...] = ()
     props: Mapping[str, Prop] = field(default_factory=dict)
 

@@ -86,7 +86,7 @@ def pose_at(  # noqa: PLR0913 - a moment has this many coordinates, and a class 
 
 
 def preview_at(figure: Figure, elapsed: Milliseconds, side: Side = Side.RIGHT, *, reduced: bool = False) -> Frame:
-    """The frame of an endless preview: every stage once, back to rest, and again; still in the first stage if `reduced`."""
+    """The frame of an endless preview: every stage once, back to rest, and again; still if `reduced`."""
     mirrored = is_mirrored(figure, side)
     rest = figure.poses["rest"]
     if reduced:
@@ -106,6 +106,12 @@ def preview_at(figure: Figure, elapsed: Milliseconds, side: Side = Side.RIGHT, *
 def preview_time(figure: Figure) -> Milliseconds:
     """How long one round of the preview takes, in milliseconds."""
     return sum(_preview_span(stage) for stage in figure.stages) + figure.stages[0].time + PREVIEW_REST
+
+
+def words_at(figure: Figure, kind: Kind, stage: int | None) -> str:
+    """What a screen reader says of the picture in a step: of its stage while the body works, of the rest otherwise."""
+    words = figure.words
+    return words.work[min(stage or 0, len(words.work) - 1)] if kind in WORK else words.rest
 
 
 def is_mirrored(figure: Figure, side: Side) -> bool:

@@ -36,7 +36,7 @@ CONTACTS: Mapping[str, Contact] = {
 
 @dataclass(frozen=True, slots=True)
 class Toes:
-    """The toes of one foot: degrees at the ball, how much of the floor's own angle they follow, and their shape from 0 to 1."""
+    """Toes: degrees at the ball, how much of the floor's own angle they follow, and their shape from 0 to 1."""
 
     up: float = 0.0
     floor: float = 0.0
@@ -92,7 +92,7 @@ class Reach:
 
 @dataclass(frozen=True, slots=True)
 class ArmPose:
-    """One arm: the places its hand follows, where its palm points (`free` follows the forearm), and the grip from 0 to 1."""
+    """One arm: what its hand follows, where its palm points (`free` follows the forearm), the grip from 0 to 1."""
 
     reaches: tuple[Reach, ...] = (Reach("shoulder", -60j),)
     palm: complex = 0j

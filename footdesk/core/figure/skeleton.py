@@ -64,7 +64,7 @@ class Leg:
 
 @dataclass(frozen=True, slots=True)
 class Arm:
-    """A solved arm: its joints, the middle of its fist, where the palm points, its grip, and how far it misses its target."""
+    """A solved arm: joints, the fist's middle, where the palm points, its grip, and how far it misses its target."""
 
     shoulder: complex
     elbow: complex
@@ -95,7 +95,7 @@ class Skeleton:
 
 
 def solve(pose: Pose) -> Skeleton:
-    """The skeleton of a pose. Limbs keep their lengths whatever the pose asks; what cannot be reached is told as a miss."""
+    """The skeleton of a pose. Limbs keep their lengths whatever it asks; what cannot be reached is told as a miss."""
     upper = pose.torso + pose.bend
     waist = pose.pelvis + polar(pose.torso, LOWER_SPINE)
     neck = waist + polar(upper, UPPER_SPINE)
@@ -147,17 +147,14 @@ def _leg(pose: LegPose, pelvis: complex) -> Leg:
 
 
 def _slid(hip: complex, ankle: complex, thigh: float, shin: float, bend: float) -> complex:
-    """The ankle moved along the floor until the knee is bent by so many degrees: a straight leg needs the exact distance."""
+    """The ankle moved along the floor until the knee is bent so far: a straight leg needs the exact distance."""
     squared = thigh * thigh + shin * shin - 2 * thigh * shin * math.cos(math.radians(180 - bend))
     return complex(hip.real + math.sqrt(max(squared - (hip.imag - ankle.imag) ** 2, 0.0)), ankle.imag)
 
 
 def _leg_anchors(limb: str, leg: Leg) -> dict[str, complex]:
-    sole = leg.pose.sole
-    if sole is None:
-        sole_toes = leg.toes[-1][0]
-    else:
-        sole_toes = leg.ankle + sole.at + polar(sole.toward, 12.5 * sole.scale)
+    sole, tip = leg.pose.sole, leg.toes[-1][0]
+    sole_toes = tip if sole is None else leg.ankle + sole.at + polar(sole.toward, 12.5 * sole.scale)
     return {
         f"{limb}.knee": leg.knee,
         f"{limb}.ankle": leg.ankle,

@@ -1,7 +1,7 @@
 """Paints frames of figures, and keeps what stays the same from one frame to the next.
 
-A picture is painted part by part, from the back to the front. Parts that have not changed since the frame before are kept
-together as layers, so that a movement costs what moves. A picture that turns edge-on is only squeezed.
+A picture is painted part by part, from the back to the front. Parts that have not changed since the frame before are
+kept together as layers, so that a movement costs what moves. A picture that turns edge-on is only squeezed.
 """
 
 from collections.abc import Sequence

@@ -77,23 +77,19 @@ def paint_close_foot(easel: Easel, pose: LensPose, focus: complex, *, floor: flo
     skin = glowing(easel.inks, complex(focus.real * narrow, focus.imag), GLOW)
     leg = limb(up * SHIN_LENGTH, 0j, SHIN, caps=False)
     body = foot_outline(0j, 0.0, up, narrow)
-    if abs(pose.turn) > _SQUARE_ON:
+    if pose.turn > _SQUARE_ON:
         body = joined(body, _forefoot(round(pose.turn)))
     foot.stroke(leg, skin.contour, CONTOUR * 2)
     foot.stroke(body, skin.contour, CONTOUR * 2)
     foot.fill(leg, skin.fill)
     ups = _turned_up(pose, ankle, floor)
-    if pose.turn < -_SQUARE_ON:
-        foot.fill(body, skin.fill)
-        for each, raised in zip(TOES, ups, strict=True):
-            _paint_toe(foot, each, raised, pose, skin)
-    else:
-        for each, raised in zip(TOES, ups, strict=True):
-            _paint_toe(foot, each, raised, pose, skin)
-        foot.fill(body, skin.fill)
-        for each, raised in list(zip(TOES, ups, strict=True))[2:]:
-            # Hide the seam where a near toe leaves the foot.
-            _on_toe(foot, each, raised, pose).fill(_seam(each), skin.acting)
+    toes = list(zip(TOES, ups, strict=True))
+    for each, raised in toes:
+        _paint_toe(foot, each, raised, pose, skin)
+    foot.fill(body, skin.fill)
+    for each, raised in toes[2:]:
+        # Hide the seam where a near toe leaves the foot.
+        _on_toe(foot, each, raised, pose).fill(_seam(each), skin.acting)
     foot.stroke(_bones(narrow), foot.inks.between("accent", "accent_line", 0.30), 0.6)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QTransform
 
 from footdesk.core.figure.figure import Figure, Works
-from footdesk.core.figure.pose import ArmPose, LegPose, Pose
+from footdesk.core.figure.pose import Pose
 from footdesk.core.figure.skeleton import Arm, Leg, Skeleton
 from footdesk.ui.figure.looks import Looks, Outlines
 from footdesk.ui.figure.tokens import RECEDED_NEAR, Inks
@@ -44,14 +44,6 @@ class Easel:
     def arm(self, limb: str) -> Arm:
         """The solved arm, near or far."""
         return self.body.near_arm if limb == "near" else self.body.far_arm
-
-    def leg_pose(self, limb: str) -> LegPose:
-        """What the pose asks of a leg."""
-        return self.pose.near_leg if limb == "near" else self.pose.far_leg
-
-    def arm_pose(self, limb: str) -> ArmPose:
-        """What the pose asks of an arm."""
-        return self.pose.near_arm if limb == "near" else self.pose.far_arm
 
     def leg_ink(self, limb: str, token: str) -> QColor:
         """A leg's colour: as it is for the leg that works, receded for the other."""

@@ -66,7 +66,7 @@ def turned_joints(leg: Leg) -> tuple[Joint, ...]:
 
 
 def paint_foot(easel: Easel, leg: Leg, fill: QBrush | QColor, line: QColor, contour: float = 0.0) -> None:
-    """The foot with a hint of its toes; `contour` is the width of a line round it, in centimetres, where it needs one."""
+    """The foot with a hint of its toes; `contour` is the width of a line round it, in centimetres."""
     joints = turned_joints(leg)
     narrow = math.cos(math.radians(leg.pose.turn))
     body = foot_outline(leg.ankle, leg.pitch, leg.up, narrow)

@@ -11,7 +11,7 @@ from footdesk.ui.figure.helping_hand import paint_hooked_hand, paint_spreading_h
 from footdesk.ui.figure.marks import paint_cues
 from footdesk.ui.figure.outline import disc, ellipse, line, rectangle
 from footdesk.ui.figure.props import paint_prop
-from footdesk.ui.figure.sole import paint_foot_from_above, tips
+from footdesk.ui.figure.sole import paint_close_sole, tips
 from footdesk.ui.figure.straps import stretched
 
 RING = 0.0075
@@ -54,7 +54,7 @@ def paint_inside(easel: Easel, lens: Lens) -> None:
     if above < _HALF:
         _paint_side(easel, lens)
     else:
-        _paint_above(easel, lens)
+        _paint_sole(easel, lens)
     veil = 1 - abs(1 - 2 * above)
     if veil > _FAINT:
         # The two views fade through the ground: drawn over each other, every piece would show through.
@@ -101,13 +101,11 @@ def _paint_side(easel: Easel, lens: Lens) -> None:
     paint_cues(easel, lens.cues, locate, halo="lens")
 
 
-def _paint_above(easel: Easel, lens: Lens) -> None:
+def _paint_sole(easel: Easel, lens: Lens) -> None:
     pose = easel.pose.lens
-    for name, prop in lens.props.items():
-        paint_prop(easel, prop, easel.pose.lens_props[name])
-    paint_foot_from_above(easel, pose.foot, pose.toward, pose.toes, sole=lens.sole, leg=lens.leg)
+    paint_close_sole(easel, pose.foot, pose.toward, pose.toes)
     if pose.apart > _FAINT:
-        big, little = tips(pose.foot, pose.toward, pose.toes, sole=lens.sole)
+        big, little = tips(pose.foot, pose.toward, pose.toes)
         paint_spreading_hand(easel, big, little, polar(pose.toward), pose.apart)
 
     def locate(spot: Spot) -> complex:

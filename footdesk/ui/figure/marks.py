@@ -1,4 +1,4 @@
-"""Paints the movement marks: arrows, arcs and strokes of pressing, with a halo in the stage's colour."""
+"""Paints the movement marks: arrows and arcs, with a halo in the stage's colour."""
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainterPath
 from footdesk.core.figure.figure import Cue, Mark, Spot
 from footdesk.core.figure.geometry import polar, unit
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.outline import ellipse_arc, joined, line, polygon, smooth
+from footdesk.ui.figure.outline import ellipse_arc, joined, polygon, smooth
 
 HEAD = 1.75
 """An arrow head's size in shafts."""
@@ -19,7 +19,7 @@ _BEHIND = 0.5
 """How strong a mark is that runs behind the foot."""
 
 
-def paint_cues(
+def paint_cues(  # noqa: PLR0913 - which marks, where, how large, and in front of what
     easel: Easel,
     cues: Sequence[Cue],
     locate: Callable[[Spot], complex],
@@ -49,10 +49,7 @@ def paint_cues(
 
 @lru_cache(maxsize=128)
 def _mark(cue: Cue, width: float) -> tuple[QPainterPath, QPainterPath | None]:
-    """The shaft and the heads of a mark that starts from the origin; strokes and what lies behind have no head."""
-    if cue.kind is Mark.PRESS:
-        places = [(number - (cue.count - 1) / 2) * cue.gap for number in range(cue.count)]
-        return joined(*(line([x + 0j, x * 1.25 - 1j * cue.length]) for x in places)), None
+    """The shaft and the heads of a mark that starts from the origin; what lies behind has no head."""
     points = list(cue.path)
     if cue.kind is Mark.ARC:
         points = ellipse_arc(0j, cue.radius, (cue.span.real, cue.span.imag), polar(cue.tilt))

@@ -12,7 +12,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainterPath, QTransform
 
-from footdesk.core.figure.geometry import between, unit
+from footdesk.core.figure.geometry import unit
 from footdesk.core.figure.toes import Joint
 
 KAPPA = 0.5522847498
@@ -90,7 +90,7 @@ def line(points: Sequence[complex]) -> QPainterPath:
 def curve(
     commands: Sequence[Command], place: Callable[[complex], complex] | None = None, *, closed: bool = True
 ) -> QPainterPath:
-    """A path of written curves: the first command starts it, each following is a line's end or a curve's three points."""
+    """A path of written curves: a start, and then for each part a line's end or a curve's three points."""
     path = new_path()
     here = place or _as_it_is
     path.moveTo(dot(here(commands[0][0])))
@@ -210,11 +210,6 @@ def joined(*paths: QPainterPath) -> QPainterPath:
     for path in paths:
         whole.addPath(path)
     return whole
-
-
-def along(joints: Sequence[Joint], part: float) -> complex:
-    """A point a part of the way along the first bone of a chain."""
-    return between(joints[0][0], joints[1][0], part)
 
 
 def _as_it_is(point: complex) -> complex:

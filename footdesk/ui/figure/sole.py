@@ -1,4 +1,4 @@
-"""Paints the foot from above and from below: in the close-up, and as the small sole of a crossed foot."""
+"""Paints the foot from below: in the close-up, and as the small sole that a crossed foot shows."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from footdesk.core.figure.pose import Sole, Toes
 from footdesk.core.figure.toes import Joint
 from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.glow import Skin, glowing
-from footdesk.ui.figure.outline import chain, curve, disc, dot, joined, limb, line, new_path, smooth
+from footdesk.ui.figure.outline import chain, disc, joined, smooth
 
 ToeSpec = tuple[complex, float, float, float, float, float]
 
@@ -19,10 +19,10 @@ SHAPE_STEP = 0.02
 """How finely the shape of the toes is told apart, so that their outlines can be kept."""
 
 OUTLINE: Sequence[complex] = (
-    (0.0 - 15.6j, 2.9 - 14.6j, 4.0 - 11.6j, 3.75 - 7.2j, 4.25 - 2.2j, 5.15 + 2.4j)
-    + (5.0 + 4.9j, 3.5 + 7.0j, 1.2 + 8.1j, -1.0 + 8.5j, -3.2 + 8.1j, -4.85 + 6.2j)
-    + (-4.95 + 3.2j, -4.0 - 1.4j, -3.3 - 6.0j, -3.6 - 10.6j, -2.9 - 14.4j)
-)  # fmt: skip
+    *(0.0 - 15.6j, 2.9 - 14.6j, 4.0 - 11.6j, 3.75 - 7.2j, 4.25 - 2.2j, 5.15 + 2.4j),
+    *(5.0 + 4.9j, 3.5 + 7.0j, 1.2 + 8.1j, -1.0 + 8.5j, -3.2 + 8.1j, -4.85 + 6.2j),
+    *(-4.95 + 3.2j, -4.0 - 1.4j, -3.3 - 6.0j, -3.6 - 10.6j, -2.9 - 14.4j),
+)
 """The foot without toes; x to the little toe, y to the toes, the middle of the foot at 0."""
 
 TOES: Sequence[ToeSpec] = (
@@ -32,26 +32,12 @@ TOES: Sequence[ToeSpec] = (
     (2.85 + 5.9j, 5.2, 1.08, 0.98, 8, 12),
     (4.25 + 4.4j, 4.5, 1.08, 0.95, 13, 22),
 )
-"""Of each toe: root, length, radius at the root and the tip, resting angle towards the little toe, and how far it fans."""
+"""Of each toe: root, length, radius at root and tip, resting angle towards the little toe, how far it fans."""
 
 PADS: Sequence[Sequence[complex]] = (
     (-3.6 + 5.6j, -2.2 + 7.0j, 0.6 + 6.9j, 3.2 + 5.4j, 4.0 + 3.2j, 3.2 + 1.6j, 0.4 + 2.6j, -2.4 + 2.0j, -3.7 + 3.4j),
     (0 - 12.2j, 2.0 - 11.2j, 2.4 - 8.8j, 0.9 - 7.3j, -1.2 - 7.4j, -2.2 - 9.4j, -1.7 - 11.4j),
 )
-CUFF: Sequence[complex] = (
-    -5.4 - 13.6j,
-    -2.8 - 12.3j,
-    0 - 11.9j,
-    2.8 - 12.3j,
-    5.4 - 13.6j,
-    6.6 - 20j,
-    8 - 40j,
-    -8 - 40j,
-    -6.6 - 20j,
-)
-HEM: Sequence[complex] = (-5.3 - 14.6j, -2.8 - 13.4j, 0 - 13.0j, 2.8 - 13.4j, 5.3 - 14.6j)
-LEG = ((0, 6.6, 6.6), (0.45, 5.0, 5.0), (0.72, 4.35, 4.35), (0.88, 4.55, 4.4), (1, 4.0, 3.8))
-
 _CONTOUR = 0.42
 
 FOREFOOT = 11j
@@ -61,22 +47,20 @@ GLOW = 22.0
 
 
 class _Toe:
-    """One toe as it is shaped now: its three joints, its direction and how far it is curled."""
+    """One toe as it is shaped now: its three joints, and its direction."""
 
-    def __init__(self, spec: ToeSpec, toes: Toes, *, sole: bool) -> None:
+    def __init__(self, spec: ToeSpec, toes: Toes) -> None:
         """Shape a toe."""
         root, length, wide, tip_wide, rest, fan = spec
         turn = 90 - (rest + fan * toes.spread)
         self.ahead = polar(turn)
-        self.curl = toes.curl
-        shown = 1 - 0.40 * toes.curl - (0.30 if sole else 0.22) * abs(toes.lift)
+        shown = 1 - 0.40 * toes.curl - 0.30 * toes.lift
         self.root = root
         self.knuckle = root + self.ahead * length * (0.50 + 0.06 * toes.curl) * shown
         self.tip = root + self.ahead * length * shown
         # A toe bent towards the viewer shows its round end.
-        towards = max(toes.curl if sole else toes.lift, 0.0)
         knuckle_wide = wide * (0.98 + 0.06 * toes.curl)
-        self.joints = ((root, wide), (self.knuckle, knuckle_wide), (self.tip, tip_wide * (1 + 0.12 * towards)))
+        self.joints = ((root, wide), (self.knuckle, knuckle_wide), (self.tip, tip_wide * (1 + 0.12 * toes.curl)))
         self.wide, self.tip_wide = wide, tip_wide
 
     @property
@@ -87,128 +71,61 @@ class _Toe:
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """The outlines of a foot with its toes in one shape."""
+    """The outlines of a sole with its toes in one shape."""
 
     body: QPainterPath
     inner: QPainterPath
     contours: tuple[QPainterPath, ...]
     toes: tuple[QPainterPath, ...]
     seams: QPainterPath
-    nails: QPainterPath
     pads: QPainterPath
-    tendons: QPainterPath
-    knuckles: QPainterPath
 
 
 @lru_cache(maxsize=256)
-def _shape(spread: int, curl: int, lift: int, sole: bool, contour: float) -> _Shape:  # noqa: FBT001 - a cache's key
+def _shape(spread: int, curl: int, lift: int, contour: float) -> _Shape:
     """The outlines for toes that are spread, curled and lifted by so many steps."""
     bent = Toes(spread=spread * SHAPE_STEP, curl=curl * SHAPE_STEP, lift=lift * SHAPE_STEP)
-    toes = [_Toe(spec, bent, sole=sole) for spec in TOES]
+    toes = [_Toe(spec, bent) for spec in TOES]
     return _Shape(
         body=smooth(OUTLINE),
         inner=smooth([point * 0.965 - 0.25j for point in OUTLINE]),
         contours=tuple(chain(toe.joints, contour) for toe in toes),
         toes=tuple(chain(toe.joints) for toe in toes),
         seams=joined(*(chain(toe.seam) for toe in toes)),
-        nails=joined(*(_nail(toe) for toe in toes)),
         pads=joined(*(disc(toe.tip - toe.ahead * 0.1, toe.tip_wide * 0.72) for toe in toes), *map(smooth, PADS)),
-        tendons=joined(*(line([toe.root - toe.ahead * 1.6, _tendon(toe)]) for toe in toes[1:4])),
-        knuckles=joined(*(_knuckle(toe) for toe in toes)),
     )
 
 
 def paint_small_sole(easel: Easel, ankle: complex, sole: Sole, toes: Toes, *, works: bool) -> None:
     """The sole that a crossed foot shows in the whole figure."""
     skin = Skin.working(easel.inks) if works else Skin.resting(easel.inks)
-    _paint(easel, ankle + sole.at, sole.toward, sole.scale, toes, skin, sole=True, contour=0.3)
+    _paint(easel.moved(ankle + sole.at, sole.toward - 90, sole.scale), toes, skin, 0.3)
 
 
-def paint_foot_from_above(  # noqa: PLR0913 - where, in which shape, and what of it
-    easel: Easel, middle: complex, toward: float, toes: Toes, *, sole: bool, leg: bool
-) -> None:
-    """The close-up's foot: its back or its sole, the toes pointing to `toward` and glowing."""
-    skin = glowing(easel.inks, FOREFOOT, GLOW)
-    _paint(easel, middle, toward, 1.0, toes, skin, sole=sole, contour=_CONTOUR, leg=leg)
+def paint_close_sole(easel: Easel, middle: complex, toward: float, toes: Toes) -> None:
+    """The close-up's sole, the toes pointing to `toward` and glowing."""
+    _paint(easel.moved(middle, toward - 90), toes, glowing(easel.inks, FOREFOOT, GLOW), _CONTOUR)
 
 
-def tips(middle: complex, toward: float, toes: Toes, *, sole: bool) -> tuple[complex, complex]:
+def tips(middle: complex, toward: float, toes: Toes) -> tuple[complex, complex]:
     """Where the tips of the big toe and of the little toe are in the close-up."""
     turn = polar(toward - 90)
-    first, last = (_Toe(TOES[index], toes, sole=sole).tip for index in (0, -1))
+    first, last = (_Toe(TOES[index], toes).tip for index in (0, -1))
     return middle + first * turn, middle + last * turn
 
 
-def _paint(  # noqa: PLR0913 - where, how large, in which shape, in which colours
-    easel: Easel,
-    middle: complex,
-    toward: float,
-    scale: float,
-    bent: Toes,
-    skin: Skin,
-    *,
-    sole: bool,
-    contour: float,
-    leg: bool = False,
-) -> None:
-    easel = easel.moved(middle, toward - 90, scale)
+def _paint(easel: Easel, bent: Toes, skin: Skin, contour: float) -> None:
+    """The sole, for an easel whose origin is its middle and whose y points to the toes."""
     steps = (round(value / SHAPE_STEP) for value in (bent.spread, bent.curl, bent.lift))
-    shape = _shape(*steps, sole, contour)
+    shape = _shape(*steps, contour)
     for path in shape.contours:
         easel.fill(path, skin.line)
     easel.stroke(shape.body, skin.contour, contour * 2)
-    if leg:
-        _paint_leg(easel, skin, contour)
     for outer, toe in zip(shape.contours, shape.toes, strict=True):
         easel.fill(outer, skin.line)
         easel.fill(toe, skin.acting)
     easel.fill(shape.inner, skin.fill)
     easel.fill(shape.seams, skin.acting)
-    if sole:
-        light = QColor(easel.inks["sole_light"])
-        light.setAlphaF(0.24)
-        easel.fill(shape.pads, light)
-    else:
-        curl = bent.curl
-        easel.stroke(shape.tendons, easel.inks.between("accent", "accent_line", 0.18), 0.4)
-        knuckle = easel.inks.between("accent", "accent_line", 0.35 + 0.5 * round(curl, 1))
-        easel.stroke(shape.knuckles, knuckle, 0.3 + 0.15 * curl)
-        easel.fill(shape.nails, skin.nail)
-
-
-def _paint_leg(easel: Easel, skin: Skin, contour: float) -> None:
-    leg = limb(-40j, -9.4j, LEG)
-    easel.stroke(leg, skin.contour, contour * 2)
-    easel.fill(leg, skin.fill)
-    easel.fill(smooth(CUFF), easel.inks["bottoms"])
-    easel.stroke(smooth(HEM, closed=False), easel.inks["bottoms_line"], 0.5)
-
-
-def _tendon(toe: _Toe) -> complex:
-    return toe.root - toe.ahead * 4.6 - toe.root.real * 0.10
-
-
-def _knuckle(toe: _Toe) -> QPainterPath:
-    aside = toe.ahead * 1j * toe.wide * 0.55
-    path = new_path()
-    path.moveTo(dot(toe.knuckle - aside))
-    path.quadTo(dot(toe.knuckle + toe.ahead * 0.35), dot(toe.knuckle + aside))
-    return path
-
-
-def _nail(toe: _Toe) -> QPainterPath:
-    long = toe.tip_wide * 1.15 * (1 - 0.75 * toe.curl)
-    wide = toe.tip_wide * 0.66
-    middle = toe.tip + toe.ahead * toe.tip_wide * (0.12 + 0.55 * toe.curl)
-
-    def place(point: complex) -> complex:
-        return middle + toe.ahead * (point.imag * long + point.real * wide * 1j)
-
-    return curve(
-        [
-            (-1 - 0.5j,),
-            (-1 + 0.75j, 1 + 0.75j, 1 - 0.5j),
-            (0.6 - 0.85j, -0.6 - 0.85j, -1 - 0.5j),
-        ],
-        place,
-    )
+    light = QColor(easel.inks["sole_light"])
+    light.setAlphaF(0.24)
+    easel.fill(shape.pads, light)

@@ -13,7 +13,7 @@ _BULGE = 0.75
 
 
 def spine(body: Skeleton, part: float) -> tuple[complex, complex]:
-    """The point and the direction at a part of the spine: 0 at the hips, 1 at the neck, below 0 straight on downwards."""
+    """The point and the direction at a part of the spine: 0 at the hips, 1 at the neck, below 0 straight on."""
     control = between(body.waist, 2 * body.waist - (body.pelvis + body.neck) / 2, _BULGE)
     if part <= 0:
         direction = unit(control - body.pelvis)

@@ -1,0 +1,135 @@
+"""What is painted: every figure in every pose, on every body, and the same with layers as without."""
+
+from itertools import product
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+
+from footdesk.core.exercise import Side
+from footdesk.core.figure.figure import Figure
+from footdesk.core.figure.motion import Frame, pose_at, preview_at, preview_time
+from footdesk.core.plan import Kind
+from footdesk.ui.figure.canvas import Canvas
+from footdesk.ui.figure.looks import HAIRS, SKINS, Build, Hair, HairTone, Looks, Skin
+from footdesk.ui.figure.tokens import DARK, LIGHT, Inks
+from tests.core.figures import IDS, shipped
+
+EDGE = 160
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def painted(canvas: Canvas, figure: Figure, frame: Frame, edge: int = EDGE) -> QImage:
+    """A frame as a picture."""
+    picture = QImage(edge, edge, QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    canvas.paint(painter, QRectF(0, 0, edge, edge), figure, frame)
+    painter.end()
+    return picture
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_layers_change_nothing(name: str) -> None:
+    """A canvas that has painted a whole preview paints each frame exactly as one that never painted before."""
+    figure, used = shipped(name), Canvas()
+    for at in range(0, preview_time(figure), 97):
+        frame = preview_at(figure, at)
+        again = painted(used, figure, frame)
+        if at % 5 == 0:
+            assert _differing(again, painted(Canvas(), figure, frame)) <= 2, at
+
+
+def _differing(first: QImage, second: QImage) -> int:
+    """The greatest difference of any colour of any pixel; layers blend edges in another order, which may round."""
+    pairs = zip(bytes(first.constBits()), bytes(second.constBits()), strict=True)
+    return max(abs(one - other) for one, other in pairs)
+
+
+@pytest.mark.parametrize(("name", "dark"), list(product(IDS, (False, True))))
+def test_every_pose_is_another_picture(name: str, *, dark: bool) -> None:
+    """Rest and every held pose differ, in light and in dark."""
+    figure, canvas = shipped(name), Canvas(dark=dark)
+    names = ["rest", *(stage.hold for stage in figure.stages)]
+    pictures = [painted(canvas, figure, Frame(figure.poses[pose])) for pose in names]
+    assert all(first != second for at, first in enumerate(pictures) for second in pictures[at + 1 :])
+
+
+def test_mirrored_is_the_picture_from_right_to_left() -> None:
+    """The left side is the right side's picture, flipped, within the rounding of edges."""
+    figure = shipped("heel-tendon-stretch")
+    pose = figure.poses["active"]
+    right, left = (painted(Canvas(), figure, Frame(pose, mirrored=mirrored)) for mirrored in (False, True))
+    assert _differing(left.flipped(Qt.Orientation.Horizontal), right) < 80
+
+
+def test_turning_picture_is_narrower() -> None:
+    """Half way through a switch the picture is seen edge-on: next to nothing of it is left."""
+    figure = shipped("toe-pressing")
+    frames = [pose_at(figure, Kind.SWITCH, None, at, Side.LEFT) for at in (0, 250, 500)]
+    blank = QImage(EDGE, EDGE, QImage.Format.Format_ARGB32_Premultiplied)
+    blank.fill(Qt.GlobalColor.white)
+    marked = [
+        sum(
+            one != other
+            for one, other in zip(
+                bytes(painted(Canvas(), figure, frame).constBits()), bytes(blank.constBits()), strict=True
+            )
+        )
+        for frame in frames
+    ]
+    assert marked[0] > marked[1] > marked[2]
+
+
+@pytest.mark.parametrize(("build", "hair"), list(product(Build, Hair)))
+def test_builds_and_hair_differ(build: Build, hair: Hair) -> None:
+    """Each build and each hair is a body of its own."""
+    figure = shipped("toe-stretching")
+    frame = Frame(figure.poses["rest"])
+    canvas = Canvas()
+    plain = painted(canvas, figure, frame)
+    canvas.set_looks(Looks(build, hair))
+    assert (painted(canvas, figure, frame) == plain) is (Looks(build, hair) == Looks())
+
+
+def test_every_skin_and_hair_tone_names_tokens_only() -> None:
+    """What a body replaces are colours that there are."""
+    for changes in (*SKINS.values(), *HAIRS.values()):
+        assert set(changes) <= set(LIGHT)
+    for skin, tone, dark in product(Skin, HairTone, (False, True)):
+        Inks(DARK if dark else LIGHT, Looks(skin=skin, hair_tone=tone).tokens(dark=dark))
+
+
+def test_both_themes_have_the_same_tokens() -> None:
+    """Light and dark name the same colours."""
+    assert set(LIGHT) == set(DARK)
+
+
+@pytest.mark.parametrize(
+    ("theme", "token", "ground", "least"),
+    [
+        (LIGHT, "cue", "stage", 4.5),
+        (DARK, "cue", "stage", 4.5),
+        (LIGHT, "cue", "lens", 4.5),
+        (DARK, "cue", "lens", 4.5),
+        (LIGHT, "accent", "stage", 2.8),
+        (DARK, "accent", "stage", 3.0),
+        (LIGHT, "accent_line", "lens", 4.5),
+        (LIGHT, "bottoms", "stage", 4.5),
+        (DARK, "bottoms", "stage", 3.0),
+    ],
+)
+def test_what_matters_stands_out(theme: dict[str, str], token: str, ground: str, least: float) -> None:
+    """Arrows have the contrast of text, the working foot and the legs that of graphics (WCAG 2.2, 1.4.11)."""
+    inks = Inks(theme)
+    bright, dim = sorted((_luminance(inks, token), _luminance(inks, ground)), reverse=True)
+    assert (bright + 0.05) / (dim + 0.05) >= least
+
+
+def _luminance(inks: Inks, token: str) -> float:
+    """The relative luminance of a colour, as WCAG defines it."""
+    colour = inks[token]
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
