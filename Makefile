@@ -4,18 +4,20 @@
 #   make lint       only read the code
 #   make package    build the program that needs no Python, pack it and try it
 #   make icons      draw the icon's sizes anew
+#   make screenshots  take the pictures of the README anew
+#   make bench      compare the start, the memory and the rest with a bare window
 #   make clean      remove all that was built here
 
 PYTHON_BIN := .venv/bin
 ARGS ?=
 
-.PHONY: run test lint package icons clean
+.PHONY: run test lint package icons screenshots bench clean
 
 run: .venv/ready-run
 	$(PYTHON_BIN)/footdesk $(ARGS)
 
 test: lint
-	$(PYTHON_BIN)/python -m pytest --cov --cov-report= $(ARGS)
+	$(PYTHON_BIN)/python -m pytest -m "not benchmark" --cov --cov-report= $(ARGS)
 	$(PYTHON_BIN)/python -m coverage report --include='footdesk/core/*,footdesk/store/*' --fail-under=100
 
 lint: .venv/ready-test
@@ -28,6 +30,12 @@ package: .venv/ready-package
 
 icons: .venv/ready-run
 	$(PYTHON_BIN)/python .ci/icons.py
+
+screenshots: .venv/ready-test
+	$(PYTHON_BIN)/python -m tests.screenshots
+
+bench: .venv/ready-test
+	$(PYTHON_BIN)/python -m pytest -m benchmark $(ARGS)
 
 clean:
 	rm -rf .venv build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -8,7 +8,7 @@ import pytest
 from tests.benchmarks.running import median_ratio, resident, settle, started, switches
 from tests.end2end.display import Display, missing
 
-pytestmark = pytest.mark.skipif(bool(missing()), reason=missing())
+pytestmark = pytest.mark.skipif(bool(missing()), reason=missing() or "present")
 
 RUNS = 7
 BARE = [sys.executable, str(Path(__file__).with_name("bare_window.py"))]

@@ -1,0 +1,83 @@
+"""The camera: it opens the real program on a folder of its own, brings it to a scene, and takes the picture."""
+
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from footdesk.app import App
+from footdesk.command_line import Request
+from footdesk.core.transitions import Action
+from footdesk.desktop.profile import separate_profile
+from footdesk.places import resources
+from footdesk.self_test import SteppedClock
+from footdesk.store.catalog import load_catalog
+from footdesk.store.settings import Settings, ThemeChoice, save_settings
+from footdesk.ui.mini_shape import MiniShape
+from tests.screenshots.scenes import Part, Scene
+
+_SHAPES = {Part.BAR: MiniShape.BAR, Part.SQUARE: MiniShape.SQUARE, Part.PILL: MiniShape.PILL}
+
+
+class Camera:
+    """Takes scenes into a folder."""
+
+    def __init__(self, application: QApplication, folder: Path) -> None:
+        """Read the catalog once."""
+        self._application = application
+        self._folder = folder
+        self._catalog = load_catalog(resources())
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def take(self, scene: Scene, *, dark: bool) -> Path:
+        """Take one picture and return where it is."""
+        path = self._folder / f"{scene.name}-{'dark' if dark else 'light'}.png"
+        theme = ThemeChoice.DARK if dark else ThemeChoice.LIGHT
+        with TemporaryDirectory() as folder:
+            profile = Path(folder)
+            # A picture taken in the middle of a cross-fade would show two moments at once.
+            still = replace(Settings(), theme=theme, by_position=scene.by_position, reduced_motion=True)
+            save_settings(profile, still)
+            clock = SteppedClock()
+            app = App(self._application, Request(), self._catalog, separate_profile(profile), clock)
+            app.open()
+            app.window.resize(*scene.size)
+            self._settle()
+            self._play(app, clock, scene)
+            picture = self._framed(app, scene).grab()
+            app.window.close()
+            self._settle()
+        if not picture.save(str(path)):
+            message = f"{path} could not be written"
+            raise OSError(message)
+        return path
+
+    def _play(self, app: App, clock: SteppedClock, scene: Scene) -> None:
+        if scene.routine:
+            app.desk.start(scene.routine)
+        for _ in range(scene.skips):
+            app.desk.act(Action.SKIP)
+        left = scene.moment
+        while left > 0:
+            stretch = min(left, app.desk.moment().remaining or left)
+            clock.turn(stretch)
+            app.driver.beat()
+            left -= stretch
+        if scene.action:
+            app.desk.act(scene.action)
+        self._settle()
+
+    def _framed(self, app: App, scene: Scene) -> QWidget:
+        if scene.part is Part.STOP and app.window.dialogs.stop is not None:
+            return app.window.dialogs.stop
+        if scene.part in _SHAPES:
+            app.open_mini()
+            app.show_mini_shape(_SHAPES[scene.part])
+            self._settle()
+        return app.mini if app.mini is not None and scene.part in _SHAPES else app.window
+
+    def _settle(self) -> None:
+        for _ in range(3):
+            self._application.sendPostedEvents(None, 0)
+            self._application.processEvents()

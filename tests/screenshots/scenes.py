@@ -1,0 +1,61 @@
+"""The scenes: what each picture shows, as a table."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from footdesk.core.exercise import Milliseconds
+from footdesk.core.transitions import Action
+
+WIDE, MEDIUM, COMPACT = (1120, 760), (960, 500), (683, 384)
+
+
+class Part(Enum):
+    """What of the program is in the picture."""
+
+    WINDOW = "window"
+    BAR = "bar"
+    SQUARE = "square"
+    PILL = "pill"
+    STOP = "stop"
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A moment of a session: what was started, what was done before, and how far the time has run since.
+
+    `skips` counts the exercises passed over first; `moment` is in milliseconds; `size` in logical pixels.
+    """
+
+    name: str
+    routine: str | None = None
+    skips: int = 0
+    moment: Milliseconds = 0
+    action: Action | None = None
+    part: Part = Part.WINDOW
+    size: tuple[int, int] = WIDE
+    by_position: bool = False
+
+
+HOLD: Milliseconds = 5_000 + 3 * 5_000 + 1_300
+"""The fourth grip of toe pressing, with the digit 2 on the screen."""
+
+SCENES = (
+    Scene("01-main-idle", by_position=True),
+    Scene("01b-main-idle-in-order"),
+    Scene("02-running-hold", "all-ten", moment=HOLD),
+    Scene("02b-running-relax", "all-ten", moment=HOLD + 2_900),
+    Scene("02c-running-get-ready", "all-ten", moment=1_400),
+    Scene("02d-running-rest", "all-ten", skips=4, moment=75_000 + 3_200),
+    Scene("02e-running-walk", "all-ten", skips=1, moment=11_200),
+    Scene("03-paused", "all-ten", moment=HOLD, action=Action.PAUSE),
+    Scene("04-switch-sides", "all-ten", moment=53_000 + 1_400),
+    Scene("05-mini-bar", "all-ten", moment=HOLD, part=Part.BAR),
+    Scene("05-mini-square", "all-ten", moment=HOLD, part=Part.SQUARE),
+    Scene("05-mini-pill", "all-ten", moment=HOLD, part=Part.PILL),
+    Scene("07-finished", "toe-walking", moment=25_000),
+    Scene("12-compact-running", "all-ten", moment=HOLD, size=COMPACT),
+    Scene("12b-compact-idle", size=COMPACT, by_position=True),
+    Scene("12c-medium-running", "all-ten", moment=HOLD, size=MEDIUM),
+    Scene("12d-medium-idle", size=MEDIUM, by_position=True),
+    Scene("14b-stop-dialog", "all-ten", moment=HOLD, action=Action.STOP, part=Part.STOP),
+)
