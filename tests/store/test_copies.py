@@ -17,6 +17,9 @@ from tests.store.worlds import SmallDisk, fill, read_only
 
 SEVEN_SESSIONS = 7
 
+HARD = (80, 97, 3292)
+"""Noise that SQLite quotes in its message, in bytes that are no text; and noise that hides rows from an index only."""
+
 
 @pytest.fixture
 def filled(tmp_path: Path) -> Path:
@@ -96,7 +99,7 @@ def test_a_truncated_history_is_restored(filled: Path, size: int) -> None:
     assert count(filled, thorough=True) == (SEVEN_SESSIONS, ())
 
 
-@pytest.mark.parametrize("seed", range(25))
+@pytest.mark.parametrize("seed", [*range(24), *HARD])
 def test_noise_anywhere_is_told_and_the_copy_restored(filled: Path, seed: int) -> None:
     """Noise at a random place is never a traceback: it is found at once, when it is read, or by the thorough look."""
     chance = random.Random(seed)  # noqa: S311 - noise, not a secret

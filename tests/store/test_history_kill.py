@@ -47,7 +47,8 @@ def test_a_kill_loses_at_most_the_step_under_way(tmp_path: Path) -> None:
             ]
             under_way = plan.steps[len(steps)]
             assert session.place == Place(under_way.exercise, under_way.side)
-            assert session.place.step_in(plan) <= len(steps)
+            carried_on = plan.steps[session.place.step_in(plan)]
+            assert (carried_on.exercise, carried_on.side) == (under_way.exercise, under_way.side)
             known.append(session.id)
             most = max(most, len(steps))
     assert most > 0, "no kill came late enough to find a step"
