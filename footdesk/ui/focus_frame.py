@@ -91,4 +91,7 @@ class FocusFrame(QFocusFrame):
 
     def _frame(self, widget: QWidget | None) -> None:
         self.setWidget(widget)  # type: ignore[arg-type]  # Qt takes null for "none", PySide's stub does not say so
+        if widget is None:
+            # Qt has put it into the scroll area where it stood last, and would delete it with that.
+            self.setParent(self._window)
         self.setVisible(widget is not None)

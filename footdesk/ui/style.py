@@ -15,6 +15,8 @@ FOCUS_WIDTH = 3
 FOCUS_GAP = 2
 """The gap between the control and its focus ring in logical pixels."""
 
+_HINTS = {QStyle.StyleHint.SH_FocusFrame_Mask: 0, QStyle.StyleHint.SH_FocusFrame_AboveWidget: 1}
+
 
 class FocusFrameStyle(QProxyStyle):
     """Fusion with room around the control for a ring of 3 pixels and a gap of 2, without the mask that cuts corners."""
@@ -41,7 +43,7 @@ class FocusFrameStyle(QProxyStyle):
         widget: QWidget | None = None,
         returnData: QStyleHintReturn | None = None,  # noqa: N803 - Qt's name
     ) -> int:
-        """Leave the frame unmasked."""
-        if hint is QStyle.StyleHint.SH_FocusFrame_Mask:
-            return 0
+        """Leave the frame unmasked, and above all panes: below, it would belong to a pane and be deleted with it."""
+        if hint in _HINTS:
+            return _HINTS[hint]
         return super().styleHint(hint, option, widget, returnData)

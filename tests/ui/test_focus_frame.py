@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from footdesk.ui.buttons import Button, ButtonSize
@@ -24,11 +24,11 @@ class Room(QWidget):
         self.second = Button("Second", self)
         self.list = QListWidget(self)
         self.list.addItem("Row")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(30, 30, 30, 30)
-        column.setSpacing(30)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(30, 30, 30, 30)
+        self.column.setSpacing(30)
         for each in (self.first, self.second, self.list):
-            column.addWidget(each)
+            self.column.addWidget(each)
         self.frame = FocusFrame(self)
         self.frame.show_theme(light())
 
@@ -122,3 +122,24 @@ def test_another_window_is_none_of_its_business(room: Room, qtbot: QtBot) -> Non
     assert not room.frame.isVisible()
     assert not other.frame.isVisible()
     other.hide()
+
+
+def test_the_ring_outlives_the_pane_it_stood_in(room: Room, qtbot: QtBot) -> None:
+    """A pane that is deleted with the focus inside, or after it left, takes no ring with it."""
+    press(room, Qt.Key.Key_Tab)
+    for pane in (QWidget(room), QScrollArea(room)):
+        inside = Button("Inside", pane)
+        if isinstance(pane, QScrollArea):
+            pane.setWidget(inside)
+        room.column.addWidget(pane)
+        pane.show()
+        inside.setFocus()
+        assert room.frame.widget() is inside
+        if isinstance(pane, QScrollArea):
+            room.first.setFocus()
+            room.list.setFocus()
+        with qtbot.waitSignal(pane.destroyed):
+            pane.deleteLater()
+        room.first.setFocus()
+        assert room.frame.isVisible()
+        assert room.frame.widget() is room.first

@@ -13,6 +13,7 @@ def test_the_frame_has_room_for_ring_and_gap(qtbot: QtBot) -> None:
     assert (FOCUS_WIDTH, FOCUS_GAP) == (3, 2)
     assert style.pixelMetric(metric.PM_FocusFrameHMargin) == style.pixelMetric(metric.PM_FocusFrameVMargin) == 5
     assert style.styleHint(QStyle.StyleHint.SH_FocusFrame_Mask) == 0
+    assert style.styleHint(QStyle.StyleHint.SH_FocusFrame_AboveWidget) == 1
 
 
 def test_everything_else_is_fusion(qtbot: QtBot) -> None:
