@@ -1,4 +1,4 @@
-"""A history in a world that fails: full disks, read-only folders, locked and damaged files cost nothing but a sentence."""
+"""A history in a world that fails: full disks, read-only folders, locks and damage cost nothing but a sentence."""
 
 import sqlite3
 from collections.abc import Callable, Iterator
