@@ -23,7 +23,7 @@ SETTLED: Milliseconds = 1_000
 LATE: Milliseconds = 120
 """A tone does not wait longer than this for the one before it, which is then cut off."""
 
-RETRY: Milliseconds = 3_000
+RETRY: Milliseconds = 2_000
 """When no player works, none is tried for this long."""
 
 END: Milliseconds = 1_000

@@ -51,7 +51,7 @@ SOUNDS = {
     "hold": Sound((Note(784, 0, 0.22),)),
     "beat": Sound((Note(1175, 0, 0.07),), QUIET),
     "count": Sound((Note(880, 0, 0.10),)),
-    "halfway": Sound((Note(659, 0, 0.11), Note(659, 0.13, 0.13))),
+    "halfway": Sound((Note(988, 0, 0.11), Note(988, 0.13, 0.13))),
     "release": Sound((Note(698, 0, 0.28, to=466),)),
     "switch": Sound((Note(587, 0, 0.15), Note(880, 0.16, 0.18))),
     "rest": Sound((Note(392, 0, 0.34),)),
