@@ -104,10 +104,11 @@ def unit_words(snapshot: Snapshot) -> str:
         return ""
     if seconds > numbers.LARGEST_SECONDS:
         return translate("Words", "minutes")
+    counted = numbers.Words()
     if phase_of(snapshot) is not Phase.PAUSED:
-        return numbers.second_words(seconds)
+        return counted.unit(seconds)
     hold = snapshot.step.kind is Kind.HOLD
-    return numbers.paused_second_words(seconds) if hold else numbers.left_second_words(seconds)
+    return counted.unit_of_hold_left(seconds) if hold else counted.unit_left(seconds)
 
 
 def place_words(snapshot: Snapshot) -> str:

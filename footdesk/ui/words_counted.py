@@ -1,6 +1,6 @@
 """Sentences with a number in them, in the person's language."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from footdesk.core.exercise import SECOND, Milliseconds
 
@@ -13,40 +13,51 @@ LARGEST_SECONDS = 99
 """Up to here the digits count whole seconds; from the next on, minutes and seconds."""
 
 
-def counted(translated: str, english: str, one: str, number: int) -> str:
+class Words(QObject):
+    """The sentences whose form follows a number.
+
+    They stand in an object because lupdate takes a number for a plural only in `tr`, whose context is the class's name.
+    """
+
+    def seconds(self, number: int) -> str:
+        """Say "1 second", "2 seconds"."""
+        return _counted(self.tr("%n seconds", "", number), "%n seconds", "1 second", number)
+
+    def minutes(self, number: int) -> str:
+        """Say "1 minute", "16 minutes"."""
+        return _counted(self.tr("%n minutes", "", number), "%n minutes", "1 minute", number)
+
+    def exercises(self, number: int) -> str:
+        """Say "1 exercise", "10 exercises"."""
+        return _counted(self.tr("%n exercises", "", number), "%n exercises", "1 exercise", number)
+
+    def unit(self, number: int) -> str:
+        """Name the unit under the digits: "second", "seconds"."""
+        return _counted(self.tr("seconds", "", number), "seconds", "second", number)
+
+    def unit_of_hold_left(self, number: int) -> str:
+        """Name the unit under the digits of a hold that stands still: "second of hold left", "seconds of hold left"."""
+        words = self.tr("seconds of hold left", "", number)
+        return _counted(words, "seconds of hold left", "second of hold left", number)
+
+    def unit_left(self, number: int) -> str:
+        """Name the unit under the digits of anything else that stands still: "second left", "seconds left"."""
+        return _counted(self.tr("seconds left", "", number), "seconds left", "second left", number)
+
+
+def _counted(translated: str, english: str, one: str, number: int) -> str:
     """Put English's one other form where no translation answered, so that English needs no file of its own."""
     return one if number == 1 and translated == english.replace("%n", "1") else translated
 
 
 def seconds_words(number: int) -> str:
     """Say "1 second", "2 seconds"."""
-    return counted(translate("Words", "%n seconds", "", number), "%n seconds", "1 second", number)
-
-
-def minutes_long_words(number: int) -> str:
-    """Say "1 minute", "16 minutes"."""
-    return counted(translate("Words", "%n minutes", "", number), "%n minutes", "1 minute", number)
+    return Words().seconds(number)
 
 
 def exercises_words(number: int) -> str:
     """Say "1 exercise", "10 exercises"."""
-    return counted(translate("Words", "%n exercises", "", number), "%n exercises", "1 exercise", number)
-
-
-def second_words(number: int) -> str:
-    """The unit under the digits: "second", "seconds"."""
-    return counted(translate("Words", "seconds", "", number), "seconds", "second", number)
-
-
-def paused_second_words(number: int) -> str:
-    """The unit under the digits of a hold that stands still: "second of hold left", "seconds of hold left"."""
-    english = "seconds of hold left"
-    return counted(translate("Words", "seconds of hold left", "", number), english, "second of hold left", number)
-
-
-def left_second_words(number: int) -> str:
-    """The unit under the digits of anything else that stands still: "second left", "seconds left"."""
-    return counted(translate("Words", "seconds left", "", number), "seconds left", "second left", number)
+    return Words().exercises(number)
 
 
 def whole_seconds(span: Milliseconds) -> int:
@@ -77,13 +88,14 @@ def span_words(span: Milliseconds) -> str:
 
 def long_span_words(span: Milliseconds) -> str:
     """A span as it is spoken: "1 minute 46 seconds", "30 seconds", "2 minutes"."""
+    words = Words()
     minutes, seconds = divmod(whole_seconds(span), 60)
     if not minutes:
-        return seconds_words(seconds)
+        return words.seconds(seconds)
     if not seconds:
-        return minutes_long_words(minutes)
+        return words.minutes(minutes)
     both = translate("Words", "{minutes} {seconds}")
-    return both.format(minutes=minutes_long_words(minutes), seconds=seconds_words(seconds))
+    return both.format(minutes=words.minutes(minutes), seconds=words.seconds(seconds))
 
 
 def about_minutes_words(span: Milliseconds) -> str:
@@ -95,7 +107,7 @@ def minutes_spent_words(span: Milliseconds) -> str:
     """A span that was spent: "16 minutes", "less than a minute"."""
     if span < MINUTE:
         return translate("Words", "less than a minute")
-    return minutes_long_words(whole_minutes(span))
+    return Words().minutes(whole_minutes(span))
 
 
 def minutes_left_words(span: Milliseconds) -> str:
@@ -109,4 +121,4 @@ def long_minutes_left_words(span: Milliseconds) -> str:
     """Say "16 minutes left", "less than a minute left"."""
     if span < MINUTE:
         return translate("Words", "less than a minute left")
-    return translate("Words", "{minutes} left").format(minutes=minutes_long_words(whole_minutes(span)))
+    return translate("Words", "{minutes} left").format(minutes=Words().minutes(whole_minutes(span)))
