@@ -160,10 +160,10 @@ def test_a_read_only_folder_is_told_and_keeps_everything(open_folder: Path) -> N
     assert [path.name for path in open_folder.iterdir()] == [FILE]
 
 
-def test_an_unreadable_file_is_set_aside(open_folder: Path) -> None:
-    """A file of somebody else's that one may not read is told with the reason, and not overwritten."""
+def test_an_unreadable_file_is_told(open_folder: Path) -> None:
+    """A file that one may not read is told with the reason, and not overwritten."""
     (open_folder / FILE).write_text("")
-    (open_folder / FILE).chmod(0o600)
+    (open_folder / FILE).chmod(0)
     with read_only(open_folder):
         _, (problem,) = load_settings(open_folder)
     assert "permission denied" in str(problem)
