@@ -5,6 +5,7 @@ import tracemalloc
 from dataclasses import replace
 from types import FrameType
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -173,6 +174,7 @@ def test_what_was_spent_is_what_the_events_say(plan: Plan) -> None:
         assert spent == plan.total
 
 
+@pytest.mark.timeout(300)
 def test_a_million_steps_at_once(plan_of_a_million: Plan) -> None:
     """One look behind the end of a million steps finds every one of them ended at its own deadline."""
     session, events = running_at(plan_of_a_million, 0).advance(LATE)
