@@ -162,11 +162,21 @@ class App:
 
     def _settle(self) -> None:
         self.keeper.settle()
+        self._show_figures()
         if self.request.routine:
             self.desk.start(self.request.routine)
         if self.request.mini:
             self.open_mini()
         self.settled = True
+
+    def _show_figures(self) -> None:
+        # Read once the window is there: the first look at FootDesk does not wait for its pictures.
+        from footdesk.store.figures import FIGURES, read_figures  # noqa: PLC0415 - see above
+
+        figures, problems = read_figures(resources() / FIGURES)
+        self.window.page.show_figures(figures)
+        for problem in problems:
+            self._show_problem(problem)
 
     def _show_choice(self, choice: Choice) -> None:
         self.window.show_routines(choice.routines, choice.plan.routine.id, choice.by_position)

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSiz
 from footdesk.core.exercise import Exercise, Kit, Milliseconds
 from footdesk.ui.buttons import ToolButton
 from footdesk.ui.detail_parts import FactLine, NoteCard, NumberedStep
+from footdesk.ui.exercise_picture import ExercisePicture
 from footdesk.ui.layout_class import MEASURES, LayoutClass
 from footdesk.ui.origin_note import OriginNote
-from footdesk.ui.picture_frame import PictureFrame
 from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme, light
 from footdesk.ui.themed import Themed
@@ -41,7 +41,7 @@ class DetailPane(QScrollArea):
         self._back = ToolButton("previous", self.tr("Back to the list"), self._page)
         self._title = TextLabel(30, 700, self._page, line=100)
         self._facts = FactLine(self._page)
-        self.picture = PictureFrame(self._page)
+        self.picture = ExercisePicture(self._page)
         self._heading = TextLabel(18, 600, self._page)
         self._heading.say(self.tr("How to do it"))
         # One parent for all steps, so that a screen reader meets them before the notes.
@@ -66,7 +66,7 @@ class DetailPane(QScrollArea):
             )
         )
         caption = self.tr("Picture: {picture}").format(picture=_lowered(exercise.picture))
-        self.picture.show_picture(caption, exercise.picture)
+        self.picture.show_exercise(exercise, caption)
         for step in self._steps:
             self._instructions.removeWidget(step)
             step.hide()

@@ -1,7 +1,8 @@
 """The page of the exercises: list, details, player and the end of a session, as there is room for them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette, QResizeEvent
@@ -18,6 +19,9 @@ from footdesk.ui.exercise_list import ExerciseList
 from footdesk.ui.layout_class import MEASURES, LayoutClass
 from footdesk.ui.theme import Theme, light
 from footdesk.ui.timer_pane import TimerPane
+
+if TYPE_CHECKING:
+    from footdesk.core.figure.figure import Figure
 
 
 class Mode(Enum):
@@ -105,6 +109,11 @@ class ExercisesPage(QWidget):
         for pane in (self.list, self.detail, self.player, self.done):
             pane.show_layout(layout)
         self._arrange()
+
+    def show_figures(self, figures: Mapping[str, "Figure"]) -> None:
+        """Let the figures move into the pictures."""
+        for pane in (self.detail, self.player):
+            pane.picture.show_figures(figures)
 
     def show_menu(self, menu: QMenu) -> None:
         """Open this menu with the buttons of a compact window."""

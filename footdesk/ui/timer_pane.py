@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action, State
 from footdesk.ui.buttons import Button, ButtonSize
+from footdesk.ui.exercise_picture import ExercisePicture
 from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.next_line import NextLine
-from footdesk.ui.picture_frame import PictureFrame
 from footdesk.ui.player_geometry import Places, Room, inner, places
 from footdesk.ui.player_header import PlayerHeader
 from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme, light
 from footdesk.ui.timer_ring import TimerRing
 from footdesk.ui.turn_panel import TurnPanel
-from footdesk.ui.words import cue_words, picture_words
+from footdesk.ui.words import cue_words
 
 _HEADER_TOP = {LayoutClass.WIDE: 20, LayoutClass.MEDIUM: 12, LayoutClass.COMPACT: 8}
 
@@ -39,7 +39,7 @@ class TimerPane(QWidget):
         # In the order in which a screen reader and the Tab key meet them.
         self._ring = TimerRing(self)
         self._turn = TurnPanel(self)
-        self.picture = PictureFrame(self)
+        self.picture = ExercisePicture(self)
         self._cue = TextLabel(18, 500, self, line=130)
         self._reliefs = QWidget(self)
         self._again = Button(self.tr("Restart this side"), self._reliefs, size=ButtonSize.SMALL, icon="undo")
@@ -84,13 +84,14 @@ class TimerPane(QWidget):
     def show_clock(self, look: Callable[[], Snapshot]) -> None:
         """Let the ring ask this for the moment while it drains."""
         self._ring.show_clock(look)
+        self.picture.show_clock(look)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw a moment of a session."""
         for part in (self.header, self._ring, self._turn, self._next):
             part.show_snapshot(snapshot)
         self._cue.say(cue_words(snapshot))
-        self.picture.show_picture(picture_words(snapshot), snapshot.exercise.picture)
+        self.picture.show_snapshot(snapshot)
         still = snapshot.state in {State.PAUSED, State.INTERRUPTED}
         self._ease.setVisible(still and Action.EASE in snapshot.actions)
         self._again.setVisible(Action.RESTART_SIDE in snapshot.actions)
