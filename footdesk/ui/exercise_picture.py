@@ -64,7 +64,8 @@ class ExercisePicture(PictureFrame):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show a moment of a session."""
-        changed = self._exercise is not snapshot.exercise
+        changed = self._snapshot is None or self._exercise is not snapshot.exercise
+        self.stop()
         self._exercise, self._snapshot = snapshot.exercise, snapshot
         self.show_picture(picture_words(snapshot), self._alternative_of(snapshot))
         if changed:
