@@ -1,6 +1,7 @@
 """Turns the written poses of a figure's file into the core's poses."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from typing import Any
 
 from footdesk.core.exercise import InvalidValueError
@@ -150,3 +151,12 @@ def check_legs(poses: Mapping[str, Pose]) -> None:
                 if (getattr(here, field) is None) != (getattr(there, field) is None):
                     place = f"pose.{name}.{limb}.{field}"
                     raise InvalidValueError(place, "another way to hold the leg", "that of pose rest")
+
+
+def shared(pose: Pose, seen: dict[object, object]) -> Pose:
+    """The same pose, made of limbs that other poses have too: what is one object need not be compared to be blended."""
+    limbs: dict[str, Any] = {
+        name: getattr(pose, name) for name in ("near_leg", "far_leg", "near_arm", "far_arm", "lens")
+    }
+    limbs = {name: seen.setdefault(limb, limb) for name, limb in limbs.items()}
+    return replace(pose, **limbs)

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from footdesk.core.exercise import InvalidValueError
 from footdesk.core.figure.figure import Cue, Figure, Lens, Move, Prop, Spot, Stage, View, Words
+from footdesk.core.figure.pose import Pose
 from footdesk.core.figure.skeleton import ANCHORS
 from footdesk.store.errors import Problem, StoreError
-from footdesk.store.figure_poses import check_known, check_legs, joined, pose_of
+from footdesk.store.figure_poses import check_known, check_legs, joined, pose_of, shared
 from footdesk.store.figure_tables import (
     MORE_PARTS,
     PARTS,
@@ -49,10 +50,11 @@ def read_figure(path: Path) -> Figure:
 
 
 def _figure(path: Path, table: FigureTable) -> Figure:
-    poses = {}
+    poses: dict[str, Pose] = {}
+    seen: dict[object, object] = {}
     for name in table.pose:
         written = joined(table.pose, name)
-        poses[name] = pose_of(table, check_table(path, written, PoseTable, f"pose.{name}"), name)
+        poses[name] = shared(pose_of(table, check_table(path, written, PoseTable, f"pose.{name}"), name), seen)
     check_known("pose", "rest", poses)
     check_legs(poses)
     for number, stage in enumerate(table.stage):

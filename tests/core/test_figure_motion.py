@@ -147,7 +147,7 @@ def test_preview_begins_and_ends_at_rest(name: str) -> None:
 
 @pytest.mark.parametrize("name", IDS)
 def test_every_picture_has_words(name: str) -> None:
-    """Every phase of every exercise has a sentence of its own for a screen reader, one for each stage while it works."""
+    """Every phase of every exercise has a sentence for a screen reader, one for each stage while it works."""
     figure = shipped(name)
     rest = words_at(figure, Kind.PREPARE, None)
     working = [words_at(figure, Kind.HOLD, stage) for stage in range(len(figure.stages))]

@@ -15,9 +15,9 @@ from footdesk.core.figure.measures import BALL
 from footdesk.core.figure.pose import LensPose
 from footdesk.core.figure.toes import Joint, Toe, joints, resting
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.foot import foot_outline
+from footdesk.ui.figure.foot import foot_contour, foot_outline
 from footdesk.ui.figure.glow import Skin, glowing
-from footdesk.ui.figure.outline import chain, curve, joined, limb
+from footdesk.ui.figure.outline import chain, curve, inked, joined, limb
 
 FOLDS = (30.0, 96.0)
 
@@ -48,6 +48,9 @@ GLOW = 25.0
 CONTOUR = 0.45
 """The width of the line round the foot, in centimetres of the close-up."""
 
+LEG_FADE = 0.5
+"""How far the line round the shin has faded from the working foot's to the skin's."""
+
 CURL_STEP = 0.02
 """How finely a toe's curl is told apart, so that its outlines can be kept."""
 _SQUARE_ON = 0.5
@@ -77,10 +80,13 @@ def paint_close_foot(easel: Easel, pose: LensPose, focus: complex, *, floor: flo
     skin = glowing(easel.inks, complex(focus.real * narrow, focus.imag), GLOW)
     leg = limb(up * SHIN_LENGTH, 0j, SHIN, caps=False)
     body = foot_outline(0j, 0.0, up, narrow)
+    contour = foot_contour(0j, 0.0, up, narrow, CONTOUR * 2)
     if pose.turn > _SQUARE_ON:
         body = joined(body, _forefoot(round(pose.turn)))
-    foot.stroke(leg, skin.contour, CONTOUR * 2)
-    foot.stroke(body, skin.contour, CONTOUR * 2)
+        contour = joined(contour, _forefoot(round(pose.turn), CONTOUR))
+    around = limb(up * SHIN_LENGTH, 0j, SHIN, caps=False, grown=CONTOUR)
+    foot.fill(around, easel.inks.between("accent_line", "skin_line", LEG_FADE))
+    foot.fill(contour, skin.contour)
     foot.fill(leg, skin.fill)
     ups = _turned_up(pose, ankle, floor)
     toes = list(zip(TOES, ups, strict=True))
@@ -89,8 +95,8 @@ def paint_close_foot(easel: Easel, pose: LensPose, focus: complex, *, floor: flo
     foot.fill(body, skin.fill)
     for each, raised in toes[2:]:
         # Hide the seam where a near toe leaves the foot.
-        _on_toe(foot, each, raised, pose).fill(_seam(each), skin.acting)
-    foot.stroke(_bones(narrow), foot.inks.between("accent", "accent_line", 0.30), 0.6)
+        foot.fill(_toe_place(each, raised, pose).map(_seam(each)), skin.fill)
+    foot.fill(_bones(narrow), foot.inks.between("accent", "accent_line", 0.30))
 
 
 def _turned_up(pose: LensPose, ankle: complex, floor: float) -> tuple[float, ...]:
@@ -108,24 +114,22 @@ def _turned(local: complex, depth: float, turn: float) -> complex:
 
 
 @lru_cache(maxsize=256)
-def _forefoot(degrees: int) -> QPainterPath:
+def _forefoot(degrees: int, grown: float = 0.0) -> QPainterPath:
     """The width of the ball of the foot, which a foot turned by some degrees shows."""
     turn = math.radians(degrees)
     ends = [_turned(BALL - complex(abs(depth) * 0.25, -0.2), depth, turn) for depth in (-4.0, 4.0)]
-    return chain([(ends[0], 2.2), (ends[1], 1.9)])
+    return chain([(ends[0], 2.2), (ends[1], 1.9)], grown)
 
 
-def _on_toe(foot: Easel, each: CloseToe, up: float, pose: LensPose) -> Easel:
-    """An easel whose origin is a toe's root, and whose first bone points to the right."""
+def _toe_place(each: CloseToe, up: float, pose: LensPose) -> QTransform:
+    """From a toe whose root is at the origin and whose first bone points to the right to its place in the foot."""
     turn = math.radians(pose.turn)
-    transform = QTransform(foot.transform)
     root = _turned(each.toe.root, each.depth, turn)
-    transform.translate(root.real, root.imag).scale(math.cos(turn), 1.0).rotate(up)
-    return replace(foot, transform=transform)
+    return QTransform.fromTranslate(root.real, root.imag).scale(math.cos(turn), 1.0).rotate(up)
 
 
 def _paint_toe(foot: Easel, each: CloseToe, up: float, pose: LensPose, skin: Skin) -> None:
-    easel = _on_toe(foot, each, up, pose)
+    easel = replace(foot, transform=_toe_place(each, up, pose) * foot.transform)
     contour, shape, nail = _toe(each, round(pose.toes.curl / CURL_STEP))
     easel.fill(contour, skin.line)
     easel.fill(shape, easel.inks.between("accent", "accent_line", each.shade))
@@ -165,4 +169,4 @@ def _bones(narrow: float) -> QPainterPath:
 
     bone = curve([(-1.9 + 0.4j,), (-1.9 - 2.0j, 1.5 - 2.3j, 2.0 + 0.0j)], place, closed=False)
     pad = curve([(-5.3 - 5.4j,), (-4.0 - 6.4j, -2.6 - 6.5j, -1.4 - 6.2j)], place, closed=False)
-    return joined(bone, pad)
+    return inked(joined(bone, pad), 0.6)

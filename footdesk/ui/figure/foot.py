@@ -9,7 +9,7 @@ from footdesk.core.figure.geometry import angle, polar, unit
 from footdesk.core.figure.skeleton import Leg
 from footdesk.core.figure.toes import Joint
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.outline import chain, curve, placed, smooth
+from footdesk.ui.figure.outline import chain, curve, inked, placed, smooth
 
 _ANKLE_HEIGHT = 8.0
 _BACK, _FRONT = 3.7, 3.6
@@ -27,6 +27,18 @@ def foot_outline(ankle: complex, pitch: float, up: complex, narrow: float = 1.0)
     turn = polar(pitch)
     bend = round(angle(up / turn) / ANGLE_STEP) * ANGLE_STEP
     return placed(_outline(bend, round(narrow, 2)), ankle, turn)
+
+
+def foot_contour(ankle: complex, pitch: float, up: complex, narrow: float, width: float) -> QPainterPath:
+    """The line of a width round the foot's outline."""
+    turn = polar(pitch)
+    bend = round(angle(up / turn) / ANGLE_STEP) * ANGLE_STEP
+    return placed(_contour(bend, round(narrow, 2), width), ankle, turn)
+
+
+@lru_cache(maxsize=512)
+def _contour(bend: float, narrow: float, width: float) -> QPainterPath:
+    return inked(_outline(bend, narrow), width)
 
 
 @lru_cache(maxsize=512)
@@ -72,7 +84,7 @@ def paint_foot(easel: Easel, leg: Leg, fill: QBrush | QColor, line: QColor, cont
     body = foot_outline(leg.ankle, leg.pitch, leg.up, narrow)
     if contour:
         easel.fill(chain(joints, contour), line)
-        easel.stroke(body, line, contour * 2)
+        easel.fill(foot_contour(leg.ankle, leg.pitch, leg.up, narrow, contour * 2), line)
     easel.fill(chain(joints), fill)
     easel.fill(body, fill)
     (root, _), (knuckle, _), (tip, _) = joints

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainterPath
 
 from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.looks import Hair
-from footdesk.ui.figure.outline import Command, circle, curve, disc, joined, new_path
+from footdesk.ui.figure.outline import Command, circle, curve, disc, inked, joined, new_path
 
 # Head-local points: 0 where the neck ends, x to the nose, y to the crown, for an upright head.
 FACE: Sequence[Command] = (
@@ -53,6 +53,7 @@ BOB: Sequence[Command] = (
     (4.4 + 11.6j, 6.6 + 11.8j, 8.4 + 12.2j),
 )
 HAIRCUTS: Mapping[Hair, Sequence[Command]] = {Hair.BUN: CAP, Hair.SHORT: CROP, Hair.BOB: BOB}
+LINE = 0.7
 BUN = (-7.6 + 19.2j, 4.4)
 EAR = (-0.9 + 5.2j, 1.9)
 EYE = (6.3 + 7.3j, 0.85)
@@ -72,9 +73,9 @@ def paint_head(easel: Easel) -> None:
     easel.fill(hair, inks["hair"])
     if easel.looks.hair is not Hair.BOB:
         easel.fill(ear, inks["skin"])
-    easel.stroke(lines, inks["skin_line"], 0.7)
+    easel.fill(lines, inks["skin_line"])
     easel.fill(disc(*EYE), inks["face"])
-    easel.stroke(brow, inks["face"], 0.7)
+    easel.fill(brow, inks["face"])
 
 
 @cache
@@ -82,4 +83,10 @@ def _paths(hair: Hair) -> tuple[QPainterPath, QPainterPath, QPainterPath, QPaint
     lines = curve(MOUTH, closed=False)
     if hair is not Hair.BOB:
         lines = joined(lines, curve(FOLD, closed=False))
-    return curve(FACE), curve(HAIRCUTS[hair]), circle(new_path(), *EAR), lines, curve(BROW, closed=False)
+    return (
+        curve(FACE),
+        curve(HAIRCUTS[hair]),
+        circle(new_path(), *EAR),
+        inked(lines, LINE),
+        inked(curve(BROW, closed=False), LINE),
+    )

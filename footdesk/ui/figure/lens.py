@@ -9,7 +9,7 @@ from footdesk.ui.figure.closeup import close_ankle, close_toes, paint_close_foot
 from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.helping_hand import paint_hooked_hand, paint_spreading_hand
 from footdesk.ui.figure.marks import paint_cues
-from footdesk.ui.figure.outline import disc, ellipse, line, rectangle
+from footdesk.ui.figure.outline import disc, ellipse, line, placed, rectangle, ring
 from footdesk.ui.figure.props import paint_prop
 from footdesk.ui.figure.sole import paint_close_sole, tips
 from footdesk.ui.figure.straps import stretched
@@ -30,25 +30,22 @@ def paint_pointer(easel: Easel, lens: Lens) -> None:
     target = easel.body.anchors[lens.target]
     ahead = unit(lens.at - target)
     ink = easel.inks["accent"]
-    easel.stroke(disc(target, lens.target_radius), ink, width)
+    easel.fill(placed(ring(lens.target_radius, width), target), ink)
     easel.stroke(line([target + ahead * lens.target_radius, lens.at - ahead * lens.radius]), ink, width)
 
 
 def paint_disc(easel: Easel, lens: Lens) -> None:
-    """The disc's ground; it never moves."""
-    easel.fill(disc(lens.at, lens.radius), easel.inks["lens"])
-
-
-def paint_ring(easel: Easel, lens: Lens) -> None:
-    """The ring round the disc."""
-    easel.stroke(disc(lens.at, lens.radius), easel.inks["accent"], easel.figure.view.size * RING)
+    """The disc's ground and the ring round it; what is inside stays within the ring."""
+    half = easel.figure.view.size * RING / 2
+    easel.fill(disc(lens.at, lens.radius + half), easel.inks["accent"])
+    easel.fill(disc(lens.at, lens.radius - half), easel.inks["lens"])
 
 
 def paint_inside(easel: Easel, lens: Lens) -> None:
     """What the disc shows."""
     painter = easel.painter
     painter.save()
-    easel.clip(disc(lens.at, lens.radius))
+    easel.clip(disc(lens.at, lens.radius - easel.figure.view.size * RING / 2))
     easel = easel.moved(lens.at, 0.0, lens.scale).moved(-lens.origin)
     above = min(max(easel.pose.lens.above, 0.0), 1.0)
     if above < _HALF:

@@ -10,11 +10,15 @@ from footdesk.core.figure.geometry import angle, between, unit
 from footdesk.core.figure.skeleton import Arm, Leg
 from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.foot import paint_foot
-from footdesk.ui.figure.outline import circle, disc, dot, joined, limb, new_path, smooth
+from footdesk.ui.figure.outline import disc, dot, hem, inked, joined, limb, placed, smooth
 from footdesk.ui.figure.sole import paint_small_sole
 
 CUFF = 0.60
 """Where on the shin the trousers end."""
+KNEE = 5.5
+FOLD = 0.5
+"""The width of the line round a crossed leg, in centimetres."""
+
 SLEEVE = 0.62
 """Where on the upper arm the sleeve ends."""
 
@@ -44,19 +48,20 @@ def paint_leg(easel: Easel, which: str, part: str = "all") -> None:
     leg = easel.leg(which)
     outlines = easel.outlines
     bottoms = easel.leg_ink(which, "bottoms")
-    thigh = joined(limb(leg.hip, leg.knee, outlines.thigh), disc(leg.knee, 5.5), disc(leg.hip, outlines.hip))
+    thigh = limb(leg.hip, leg.knee, outlines.thigh, balls=((0.0, outlines.hip), (1.0, KNEE)))
     if part == "thigh":
         easel.fill(thigh, bottoms)
         return
     crossed = part == "shin"
-    cloth = limb(leg.knee, leg.ankle, outlines.shin, (0.0, CUFF), caps=False)
+    cloth = limb(leg.knee, leg.ankle, outlines.shin, (0.0, CUFF), caps=False, balls=((0.0, KNEE),))
     skin = limb(leg.knee, leg.ankle, outlines.shin, (CUFF - 0.1, 1.0), grown=-0.25)
     line = easel.leg_ink(which, "bottoms_line")
     fill, foot_line = _leg_skin(easel, leg, which)
     contour = 0.35 if crossed else 0.0
     if crossed:
-        easel.stroke(cloth, line, 1.0)
-        easel.stroke(skin, foot_line, contour * 2)
+        ball = ((0.0, KNEE + FOLD),)
+        easel.fill(limb(leg.knee, leg.ankle, outlines.shin, (0.0, CUFF), grown=FOLD, caps=False, balls=ball), line)
+        easel.fill(limb(leg.knee, leg.ankle, outlines.shin, (CUFF - 0.1, 1.0), grown=contour - 0.25), foot_line)
     easel.fill(skin, fill)
     if leg.pose.sole is None:
         paint_foot(easel, leg, fill, foot_line, contour)
@@ -64,8 +69,6 @@ def paint_leg(easel: Easel, which: str, part: str = "all") -> None:
         paint_small_sole(easel, leg.ankle, leg.pose.sole, leg.pose.toes, works=easel.works(which))
     if not crossed:
         easel.fill(thigh, bottoms)
-    else:
-        easel.fill(disc(leg.knee, 5.5), bottoms)
     easel.fill(cloth, bottoms)
     if easel.works(which) and easel.figure.zone and easel.pose.zone > _VISIBLE:
         _paint_muscles(easel, leg, joined(thigh, cloth, skin))
@@ -82,18 +85,15 @@ def paint_arm(easel: Easel, which: str) -> None:
     easel.fill(limb(arm.elbow, arm.wrist, outlines.forearm), skin)
     _paint_hand(easel, arm, skin, skin_line)
     shoulder = outlines.upper_arm[0][1] + 0.5
+    sleeve = (0.0, SLEEVE)
     if which == "near":
-        edge = limb(arm.shoulder, arm.elbow, outlines.upper_arm, (0.0, SLEEVE), grown=1.05, caps=False)
-        easel.fill(edge, top_line)
-    sleeve = limb(arm.shoulder, arm.elbow, outlines.upper_arm, (0.0, SLEEVE), grown=0.55, caps=False)
-    easel.fill(circle(sleeve, arm.shoulder, shoulder), easel.arm_ink(which, "top"))
-    end = between(arm.shoulder, arm.elbow, SLEEVE)
-    ahead = unit(arm.elbow - arm.shoulder)
+        easel.fill(limb(arm.shoulder, arm.elbow, outlines.upper_arm, sleeve, grown=1.05, caps=False), top_line)
+    ball = ((0.0, shoulder),)
+    cloth = limb(arm.shoulder, arm.elbow, outlines.upper_arm, sleeve, grown=0.55, caps=False, balls=ball)
+    easel.fill(cloth, easel.arm_ink(which, "top"))
     wide = outlines.upper_arm[2][1] + 0.7
-    hem = new_path()
-    hem.moveTo(dot(end + ahead * 1j * wide))
-    hem.quadTo(dot(end + ahead * 0.9), dot(end - ahead * 1j * wide))
-    easel.stroke(hem, top_line, 0.9)
+    end = between(arm.shoulder, arm.elbow, SLEEVE)
+    easel.fill(placed(hem(wide, wide, 0.9), end, unit(arm.elbow - arm.shoulder)), top_line)
 
 
 def _leg_skin(easel: Easel, leg: Leg, which: str) -> tuple[QBrush, QColor]:
@@ -108,13 +108,9 @@ def _leg_skin(easel: Easel, leg: Leg, which: str) -> tuple[QBrush, QColor]:
 
 
 def _paint_cuff(easel: Easel, leg: Leg, line: QColor) -> None:
-    middle = between(leg.knee, leg.ankle, CUFF)
-    aside = leg.up * 1j
-    (_, wide, narrow) = easel.outlines.shin[4]
-    cuff = new_path()
-    cuff.moveTo(dot(middle + aside * (narrow + 0.25) + leg.up * 0.4))
-    cuff.quadTo(dot(middle - leg.up * 0.9), dot(middle - aside * (wide + 0.15) + leg.up * 0.4))
-    easel.stroke(cuff, line, 0.9)
+    (_, front, back) = easel.outlines.shin[4]
+    cuff = hem(front + 0.15, back + 0.25, 0.9, 0.4)
+    easel.fill(placed(cuff, between(leg.knee, leg.ankle, CUFF), -leg.up), line)
 
 
 def _paint_muscles(easel: Easel, leg: Leg, outline: QPainterPath) -> None:
@@ -143,7 +139,7 @@ def _paint_hand(easel: Easel, arm: Arm, skin: QColor, line: QColor) -> None:
     easel = easel.moved(arm.wrist, angle(arm.palm))
     hand, lines = _hand(round(arm.grip / GRIP_STEP))
     easel.fill(hand, skin)
-    easel.stroke(lines, line, 0.5)
+    easel.fill(lines, line)
 
 
 @lru_cache(maxsize=64)
@@ -159,7 +155,7 @@ def _hand(grip_steps: int) -> tuple[QPainterPath, QPainterPath]:
             smooth([4.2 + 1.0j, 5.8 + 1.9j, 7.6 + 2.9j], closed=False),
             smooth([13.8 - 0.9j, 11.6 - 0.9j, 9.6 - 0.7j], closed=False),
         ]
-    return hand, joined(*lines)
+    return hand, inked(joined(*lines), 0.5)
 
 
 def _shaped(opened: Sequence[complex], closed: Sequence[complex], grip: float) -> list[complex]:

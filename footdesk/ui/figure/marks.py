@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainterPath
 from footdesk.core.figure.figure import Cue, Mark, Spot
 from footdesk.core.figure.geometry import polar, unit
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.outline import ellipse_arc, joined, polygon, smooth
+from footdesk.ui.figure.outline import ellipse_arc, inked, joined, new_path, polygon, smooth
 
 HEAD = 1.75
 """An arrow head's size in shafts."""
@@ -38,29 +38,26 @@ def paint_cues(  # noqa: PLR0913 - which marks, where, how large, and in front o
         painter.setOpacity(opacity * min(strength, 1.0) * (_BEHIND if behind else 1.0))
         local = easel.moved(locate(cue.at))
         width = cue.width * scale
-        shaft, heads = _mark(cue, width)
-        if heads is not None:
-            local.stroke(shaft, easel.inks[halo], width * HALO)
-            local.stroke(heads, easel.inks[halo], width)
-            local.fill(heads, easel.inks["cue"])
-        local.stroke(shaft, easel.inks["cue"], width)
+        around, mark = _mark(cue, width)
+        local.fill(around, easel.inks[halo])
+        local.fill(mark, easel.inks["cue"])
     painter.setOpacity(opacity)
 
 
 @lru_cache(maxsize=128)
-def _mark(cue: Cue, width: float) -> tuple[QPainterPath, QPainterPath | None]:
-    """The shaft and the heads of a mark that starts from the origin; what lies behind has no head."""
+def _mark(cue: Cue, width: float) -> tuple[QPainterPath, QPainterPath]:
+    """A mark that starts from the origin: its halo and itself. What lies behind the foot has neither head nor halo."""
     points = list(cue.path)
     if cue.kind is Mark.ARC:
         points = ellipse_arc(0j, cue.radius, (cue.span.real, cue.span.imag), polar(cue.tilt))
     shaft = smooth(points, closed=False)
     if cue.behind:
-        return shaft, None
+        return new_path(), inked(shaft, width)
     few = len(points) < _MANY
     heads = _head(points[-1], points[-2 if few else -4], width)
     if cue.both:
         heads = joined(heads, _head(points[0], points[1 if few else 3], width))
-    return shaft, heads
+    return joined(inked(shaft, width * HALO), heads, inked(heads, width)), joined(inked(shaft, width), heads)
 
 
 def _head(tip: complex, before: complex, width: float) -> QPainterPath:

@@ -6,17 +6,24 @@ Every closed outline turns counter-clockwise, so that paths filled together with
 import cmath
 import math
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainterPath, QTransform
+from PySide6.QtGui import QPainterPath, QPainterPathStroker, QTransform
 
 from footdesk.core.figure.geometry import unit
 from footdesk.core.figure.toes import Joint
 
 KAPPA = 0.5522847498
 """How far a cubic curve's handles reach for a quarter of a circle of radius one."""
+
+SEAM = 0.9
+"""The width of the seams of clothes, in centimetres."""
+
+FINENESS = 0.05
+"""How far a curve's area may be from the curve, in centimetres."""
 
 Station = tuple[float, float, float]
 """A part (0 to 1) of a limb's length, and the half widths there to the left and to the right, in centimetres."""
@@ -121,7 +128,39 @@ def circle(path: QPainterPath, middle: complex, radius: float) -> QPainterPath:
 
 def disc(middle: complex, radius: float) -> QPainterPath:
     """A path that is one circle."""
-    return circle(new_path(), middle, radius)
+    return placed(_unit_disc(), middle, complex(radius, 0))
+
+
+@cache
+def _unit_disc() -> QPainterPath:
+    return circle(new_path(), 0j, 1.0)
+
+
+def inked(path: QPainterPath, width: float) -> QPainterPath:
+    """The area that a line of a width along a path covers; kept, it is cheaper to fill than the line is to draw."""
+    stroker = QPainterPathStroker()
+    stroker.setWidth(width)
+    stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
+    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    stroker.setCurveThreshold(FINENESS)
+    area = stroker.createStroke(path)
+    area.setFillRule(Qt.FillRule.WindingFill)
+    return area
+
+
+@cache
+def hem(left: float, right: float, bulge: float, back: float = 0.0) -> QPainterPath:
+    """A seam across a limb that runs to the right: a bow from its left side to its right one."""
+    path = new_path()
+    path.moveTo(-back, left)
+    path.quadTo(bulge, 0, -back, -right)
+    return inked(path, SEAM)
+
+
+@cache
+def ring(radius: float, width: float) -> QPainterPath:
+    """A ring round the origin."""
+    return inked(circle(new_path(), 0j, radius), width)
 
 
 def chain(joints: Sequence[Joint], grown: float = 0.0) -> QPainterPath:
@@ -132,7 +171,7 @@ def chain(joints: Sequence[Joint], grown: float = 0.0) -> QPainterPath:
     return path
 
 
-def limb(  # noqa: PLR0913 - a limb is two joints, their outline, the stretch of it that is wanted, and its contour
+def limb(  # noqa: PLR0913 - two joints, their outline, the stretch of it that is wanted, its contour and its joints
     start: complex,
     end: complex,
     stations: Stations,
@@ -140,25 +179,45 @@ def limb(  # noqa: PLR0913 - a limb is two joints, their outline, the stretch of
     *,
     grown: float = 0.0,
     caps: bool = True,
+    balls: tuple[tuple[float, float], ...] = (),
 ) -> QPainterPath:
-    """A muscle-shaped limb between two joints, or the stretch of it between two parts of its length."""
+    """A muscle-shaped limb between two joints, or the stretch of it between two parts of its length.
+
+    `balls` are parts of its length with the radius of a disc round them, such as a knee.
+    """
     along = end - start
-    return placed(_limb(round(abs(along), 2), stations, stretch, grown, caps), start, unit(along))
+    outline = _Limb(round(abs(along), 2), stations, stretch, grown, caps, balls)
+    return placed(_limb(outline), start, unit(along))
+
+
+@dataclass(frozen=True, slots=True)
+class _Limb:
+    """All that the outline of a limb depends on, wherever it is: limbs keep their lengths, so each is built once."""
+
+    length: float
+    stations: Stations
+    stretch: tuple[float, float]
+    grown: float
+    caps: bool
+    balls: tuple[tuple[float, float], ...]
 
 
 @lru_cache(maxsize=256)
-def _limb(length: float, stations: Stations, stretch: tuple[float, float], grown: float, caps: bool) -> QPainterPath:  # noqa: FBT001 - a key of the cache
-    """A limb from the origin to the right: limbs keep their lengths, so each is built once."""
-    first, last = stretch
+def _limb(limb: _Limb) -> QPainterPath:
+    """A limb from the origin to the right."""
+    first, last = limb.stretch
     margin = 0.03
-    parts = [first, *(part for part, _, _ in stations if first + margin < part < last - margin), last]
-    widths = [width_at(stations, part) for part in parts]
-    left = [complex(length * part, wide + grown) for part, (wide, _) in zip(parts, widths, strict=True)]
-    right = [complex(length * part, -wide - grown) for part, (_, wide) in zip(parts, widths, strict=True)]
+    parts = [first, *(part for part, _, _ in limb.stations if first + margin < part < last - margin), last]
+    widths = [width_at(limb.stations, part) for part in parts]
+    points = [limb.length * part for part in parts]
+    left = [complex(x, wide + limb.grown) for x, (wide, _) in zip(points, widths, strict=True)]
+    right = [complex(x, -wide - limb.grown) for x, (_, wide) in zip(points, widths, strict=True)]
     path = band(left, right)
-    if caps:
-        for part, (wide_left, wide_right) in ((first, widths[0]), (last, widths[-1])):
-            circle(path, complex(length * part, (wide_left - wide_right) / 2), (wide_left + wide_right) / 2 + grown)
+    if limb.caps:
+        for x, (wide_left, wide_right) in ((points[0], widths[0]), (points[-1], widths[-1])):
+            circle(path, complex(x, (wide_left - wide_right) / 2), (wide_left + wide_right) / 2 + limb.grown)
+    for part, radius in limb.balls:
+        circle(path, complex(limb.length * part, 0), radius)
     return path
 
 

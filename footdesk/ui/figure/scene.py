@@ -10,7 +10,7 @@ from footdesk.core.figure.figure import Figure, Layer, Spot
 from footdesk.core.figure.measures import HEEL, HEEL_RADIUS
 from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.head import paint_head
-from footdesk.ui.figure.lens import paint_disc, paint_inside, paint_pointer, paint_ring
+from footdesk.ui.figure.lens import paint_disc, paint_inside, paint_pointer
 from footdesk.ui.figure.limbs import paint_arm, paint_leg
 from footdesk.ui.figure.marks import paint_cues
 from footdesk.ui.figure.outline import ellipse, line, rectangle
@@ -83,7 +83,6 @@ def _paint_lens(easel: Easel) -> None:
         paint_pointer(easel, lens)
         paint_disc(easel, lens)
         paint_inside(easel, lens)
-        paint_ring(easel, lens)
 
 
 def _props(layer: Layer) -> Part:

@@ -11,7 +11,7 @@ from footdesk.core.figure.pose import Sole, Toes
 from footdesk.core.figure.toes import Joint
 from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.glow import Skin, glowing
-from footdesk.ui.figure.outline import chain, disc, joined, smooth
+from footdesk.ui.figure.outline import chain, disc, inked, joined, smooth
 
 ToeSpec = tuple[complex, float, float, float, float, float]
 
@@ -87,7 +87,7 @@ def _shape(spread: int, curl: int, lift: int, contour: float) -> _Shape:
     bent = Toes(spread=spread * SHAPE_STEP, curl=curl * SHAPE_STEP, lift=lift * SHAPE_STEP)
     toes = [_Toe(spec, bent) for spec in TOES]
     return _Shape(
-        body=smooth(OUTLINE),
+        body=inked(smooth(OUTLINE), contour * 2),
         inner=smooth([point * 0.965 - 0.25j for point in OUTLINE]),
         contours=tuple(chain(toe.joints, contour) for toe in toes),
         toes=tuple(chain(toe.joints) for toe in toes),
@@ -120,7 +120,7 @@ def _paint(easel: Easel, bent: Toes, skin: Skin, contour: float) -> None:
     shape = _shape(*steps, contour)
     for path in shape.contours:
         easel.fill(path, skin.line)
-    easel.stroke(shape.body, skin.contour, contour * 2)
+    easel.fill(shape.body, skin.contour)
     for outer, toe in zip(shape.contours, shape.toes, strict=True):
         easel.fill(outer, skin.line)
         easel.fill(toe, skin.acting)
