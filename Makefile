@@ -4,6 +4,7 @@
 #   make lint       only read the code
 #   make package    build the program that needs no Python, pack it and try it
 #   make icons      draw the icon's sizes anew
+#   make figures   paint the figures' pictures for the documentation anew
 #   make screenshots  take the pictures of the README anew
 #   make bench      compare the start, the memory and the rest with a bare window
 #   make clean      remove all that was built here
@@ -11,7 +12,7 @@
 PYTHON_BIN := .venv/bin
 ARGS ?=
 
-.PHONY: run test lint package icons screenshots bench clean
+.PHONY: run test lint package icons figures screenshots bench clean
 
 run: .venv/ready-run
 	$(PYTHON_BIN)/footdesk $(ARGS)
@@ -30,6 +31,9 @@ package: .venv/ready-package
 
 icons: .venv/ready-run
 	$(PYTHON_BIN)/python .ci/icons.py
+
+figures: .venv/ready-test
+	$(PYTHON_BIN)/python -m tests.figures.sheets resources/docs/figures
 
 screenshots: .venv/ready-test
 	$(PYTHON_BIN)/python -m tests.screenshots
