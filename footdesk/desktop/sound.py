@@ -25,7 +25,6 @@ from footdesk.desktop.sound_player import Player, commands
 from footdesk.desktop.sound_samples import FULL, Samples
 from footdesk.desktop.sound_sink import SinkPlayer
 
-
 LINGER: Milliseconds = 1_500
 """A player that was opened for one tone stays this long, since a session may be about to begin."""
 
@@ -70,6 +69,9 @@ class TonePlayer(Protocol):
 
     def close(self) -> None:
         """Let the device go at once."""
+
+    def deleteLater(self) -> None:
+        """Be deleted, as any QObject."""
 
 
 class Sound(QObject):
@@ -123,6 +125,7 @@ class Sound(QObject):
         self._linger.stop()
         if self._player is not None:
             self._player.close()
+            self._player.deleteLater()
             self._player = None
 
     def _follow(self) -> None:
@@ -135,10 +138,13 @@ class Sound(QObject):
     def _ready(self) -> TonePlayer:
         if self._player is None:
             self._player = _player(self._choice.output, self)
-            self._player.failed.connect(lambda: self._lack(SoundLack.NO_DEVICE))
+            self._player.failed.connect(self._no_device)
             if not self._player.installed:
                 self._lack(SoundLack.NO_PLAYER)
         return self._player
+
+    def _no_device(self) -> None:
+        self._lack(SoundLack.NO_DEVICE)
 
     def _lack(self, lack: SoundLack) -> None:
         if not self._told:

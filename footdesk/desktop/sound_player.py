@@ -103,8 +103,8 @@ class Player(QObject):
         process.setProcessEnvironment(process_environment(os.environ))
         process.setStandardOutputFile(QProcess.nullDevice())
         process.setStandardErrorFile(QProcess.nullDevice())
-        process.finished.connect(lambda: self._gone(process))
-        process.errorOccurred.connect(lambda error: self._refused(process, error))
+        process.finished.connect(self._finished)
+        process.errorOccurred.connect(self._refused)
         self._process, self._born = process, self._clock.elapsed()
         process.start(program, arguments)
 
@@ -118,8 +118,14 @@ class Player(QObject):
             # Write it before anything else is done: a window that is painted first would make the tone late.
             process.waitForBytesWritten(0)
 
-    def _refused(self, process: QProcess, error: QProcess.ProcessError) -> None:
+    def _refused(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
+            self._finished()
+
+    def _finished(self) -> None:
+        # A closure over the process would keep it alive behind its own end, and crash when it is deleted.
+        process = self.sender()
+        if isinstance(process, QProcess):
             self._gone(process)
 
     def _gone(self, process: QProcess) -> None:

@@ -172,11 +172,6 @@ class Recording:
             self._pieces.append(piece)
 
 
-def silent_between(sounds: tuple[Sound, ...], begin: float, end: float) -> bool:
-    """Whether nothing sounded between two moments."""
-    return all(sound.end <= begin or sound.begin >= end for sound in sounds)
-
-
 def _sounds(samples: "array[int]", start: float) -> Iterator[Sound]:
     size = BLOCK * CHANNELS
     loud = [
