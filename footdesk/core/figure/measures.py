@@ -24,8 +24,8 @@ SOLE: Final = -7.5
 """How far the sole lies below the ankle."""
 ARCH: Final = complex(4.6, -6.6)
 
-TOE_BONES: Final = (3.9, 3.2)
-TOE_RADII: Final = (1.95, 1.7, 1.4)
+TOE_BONES: Final = (3.7, 2.9)
+TOE_RADII: Final = (2.1, 1.95, 1.7)
 TOE_FOLDS: Final = (0.0, 70.0)
 """How many degrees each bone of a fully curled toe turns down against the one before it."""
 
