@@ -1,6 +1,5 @@
 """FootDesk is driven from outside, as a screen reader and as a keyboard and mouse drive it."""
 
-import sys
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -19,14 +18,12 @@ Launch = Callable[..., ScreenReader]
 
 
 @pytest.fixture
-def launch(display: Display, request: pytest.FixtureRequest) -> Iterator[Launch]:
+def launch(display: Display, program: list[str]) -> Iterator[Launch]:
     """Give a function that starts FootDesk with arguments and returns what a screen reader hears of it."""
-    frozen: str | None = request.config.getoption("--frozen")
     readers: list[ScreenReader] = []
 
     def start(*arguments: str) -> ScreenReader:
-        command = [frozen] if frozen else [sys.executable, "-m", "footdesk"]
-        display.start([*command, "--data", str(display.folder / "data"), *arguments])
+        display.start([*program, "--data", str(display.folder / "data"), *arguments])
         readers.append(ScreenReader(display, "FootDesk"))
         return readers[-1]
 
