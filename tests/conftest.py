@@ -5,6 +5,7 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests import leaks
 
@@ -12,6 +13,11 @@ from tests import leaks
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Words and numbers as they are without any translation, whatever the language of the machine.
 os.environ["LANGUAGE"] = os.environ["LC_ALL"] = "C.UTF-8"
+
+# How long an example takes on a busy machine is no promise of ours. A change is judged by the same examples each time;
+# whoever works on it meets new ones.
+settings.register_profile("footdesk", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("footdesk")
 
 OUTCOME = pytest.StashKey[pytest.TestReport]()
 
