@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from footdesk.core.exercise import Side
 from footdesk.core.figure.figure import Figure
-from footdesk.core.figure.motion import Frame, is_mirrored, loop_pose, preview_at, preview_time
+from footdesk.core.figure.motion import PREVIEW_HOLD, Frame, is_mirrored, loop_pose, preview_at, preview_time
 from footdesk.store.figures import read_figure
 from footdesk.ui.figure.canvas import Canvas
 from footdesk.ui.figure.looks import Looks
@@ -72,8 +72,13 @@ def contact_sheet(figures: Sequence[Figure]) -> QImage:
 
 def film_strip(figure: Figure) -> QImage:
     """Moments of one round of the preview, from the left to the right."""
-    time = preview_time(figure) - figure.stages[0].time
-    moments = [preview_at(figure, time * number // MOMENTS + time // (2 * MOMENTS)) for number in range(MOMENTS)]
+    stage = figure.stages[0]
+    time = preview_time(figure) - stage.time
+    times = [time * number // MOMENTS + time // (2 * MOMENTS) for number in range(MOMENTS)]
+    if len(figure.stages) == 1 and not stage.loop:
+        held = stage.time + PREVIEW_HOLD
+        times = [0, stage.time * 2 // 5, stage.time * 3 // 5, held, held + stage.time // 2, held + stage.time]
+    moments = [preview_at(figure, at) for at in times]
     return tiled([(figure, moment, False) for moment in moments], MOMENTS, STRIP_TILE)
 
 

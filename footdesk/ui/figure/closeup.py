@@ -14,10 +14,11 @@ from footdesk.core.figure.geometry import polar, unit
 from footdesk.core.figure.measures import BALL
 from footdesk.core.figure.pose import LensPose
 from footdesk.core.figure.toes import Joint, Toe, joints, resting
+from footdesk.ui.figure.capsules import chain
 from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.foot import foot_contour, foot_outline
 from footdesk.ui.figure.glow import Skin, glowing
-from footdesk.ui.figure.outline import chain, curve, inked, joined, limb
+from footdesk.ui.figure.outline import curve, inked, joined, limb
 
 FOLDS = (30.0, 96.0)
 

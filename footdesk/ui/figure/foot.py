@@ -8,8 +8,9 @@ from PySide6.QtGui import QBrush, QColor, QPainterPath
 from footdesk.core.figure.geometry import angle, polar, unit
 from footdesk.core.figure.skeleton import Leg
 from footdesk.core.figure.toes import Joint
+from footdesk.ui.figure.capsules import chain
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.outline import chain, curve, inked, placed, smooth
+from footdesk.ui.figure.outline import curve, inked, placed, smooth
 
 _ANKLE_HEIGHT = 8.0
 _BACK, _FRONT = 3.7, 3.6

@@ -7,8 +7,9 @@ from PySide6.QtGui import QPainterPath
 
 from footdesk.core.figure.geometry import angle, between, unit
 from footdesk.core.figure.toes import Joint
+from footdesk.ui.figure.capsules import chain
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.outline import chain, joined
+from footdesk.ui.figure.outline import joined
 
 CONTOUR = 0.42
 _FINGER_SHADE = 0.14

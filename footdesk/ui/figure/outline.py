@@ -1,9 +1,8 @@
-"""Builds painter paths from points in centimetres: curves, circles, capsules and limbs.
+"""Builds painter paths from points in centimetres: curves, circles, lines and limbs.
 
 Every closed outline turns counter-clockwise, so that paths filled together with the winding rule never cancel out.
 """
 
-import cmath
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -14,7 +13,6 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainterPath, QPainterPathStroker, QTransform
 
 from footdesk.core.figure.geometry import unit
-from footdesk.core.figure.toes import Joint
 
 KAPPA = 0.5522847498
 """How far a cubic curve's handles reach for a quarter of a circle of radius one."""
@@ -163,14 +161,6 @@ def ring(radius: float, width: float) -> QPainterPath:
     return inked(circle(new_path(), 0j, radius), width)
 
 
-def chain(joints: Sequence[Joint], grown: float = 0.0) -> QPainterPath:
-    """A run of tapered capsules; grown by some centimetres it is its own contour, far cheaper than stroking it."""
-    path = new_path()
-    for (start, radius), (end, end_radius) in pairwise(joints):
-        _capsule(path, start, radius + grown, end, end_radius + grown)
-    return path
-
-
 def limb(  # noqa: PLR0913 - two joints, their outline, the stretch of it that is wanted, its contour and its joints
     start: complex,
     end: complex,
@@ -279,31 +269,3 @@ def _run(path: QPainterPath, points: Sequence[complex]) -> None:
     padded = [points[0], *points, points[-1]]
     for before, start, end, after in zip(padded, padded[1:], padded[2:], padded[3:], strict=False):
         path.cubicTo(dot(start + (end - before) / 6), dot(end - (after - start) / 6), dot(end))
-
-
-def _capsule(path: QPainterPath, start: complex, radius: float, end: complex, end_radius: float) -> None:
-    """Two arcs joined by the outer tangents."""
-    line_between = end - start
-    distance = abs(line_between)
-    if distance <= abs(radius - end_radius) + 1e-6:
-        circle(path, *((start, radius) if radius >= end_radius else (end, end_radius)))
-        return
-    heading = cmath.phase(line_between)
-    opening = math.acos((radius - end_radius) / distance)
-    path.moveTo(dot(end + cmath.rect(end_radius, heading - opening)))
-    _arc(path, end, end_radius, (heading - opening, heading + opening))
-    path.lineTo(dot(start + cmath.rect(radius, heading + opening)))
-    _arc(path, start, radius, (heading + opening, heading + 2 * math.pi - opening))
-    path.closeSubpath()
-
-
-def _arc(path: QPainterPath, middle: complex, radius: float, span: tuple[float, float]) -> None:
-    """A counter-clockwise arc between two angles in radians, as cubic curves of at most 90 degrees."""
-    first, last = span
-    count = max(1, math.ceil((last - first) / (math.pi / 2) - 1e-6))
-    step = (last - first) / count
-    handle = 4 / 3 * math.tan(step / 4) * 1j
-    for number in range(count):
-        start = cmath.rect(radius, first + number * step)
-        end = cmath.rect(radius, first + (number + 1) * step)
-        path.cubicTo(dot(middle + start + start * handle), dot(middle + end - end * handle), dot(middle + end))

@@ -15,6 +15,9 @@ PULLED = frozenset({Thing.TOWEL, Thing.BAND})
 
 _ON_FLOOR = 0.3
 
+SHADE = 0.6
+"""How much of a lifted pencil shades the floor: its near end; the far one is behind the foot."""
+
 
 def paint_props(easel: Easel, layer: Layer) -> None:
     """The props of a layer."""
@@ -64,7 +67,9 @@ def _pencil(easel: Easel, prop: Prop, place: Place) -> None:
     lifted = place.at.imag - thick
     if lifted > _ON_FLOOR:
         ground = easel.moved(place.at - 1j * lifted, place.turn)
-        ground.fill(rectangle(-prop.length / 2, -thick * 0.7, prop.length, thick * 1.4, thick * 0.6), inks["shadow"])
+        ground.fill(
+            rectangle(-prop.length / 2, -thick * 0.7, prop.length * SHADE, thick * 1.4, thick * 0.6), inks["shadow"]
+        )
     half, point = prop.length / 2, 3.2 * prop.radius
     easel = easel.moved(place.at, place.turn)
     easel.fill(rectangle(-half, -thick, 2.6 * thick, 2 * thick), inks["eraser"])

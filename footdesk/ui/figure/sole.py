@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor, QPainterPath
 from footdesk.core.figure.geometry import between, polar
 from footdesk.core.figure.pose import Sole, Toes
 from footdesk.core.figure.toes import Joint
+from footdesk.ui.figure.capsules import chain
 from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.glow import Skin, glowing
-from footdesk.ui.figure.outline import chain, disc, inked, joined, smooth
+from footdesk.ui.figure.outline import disc, inked, joined, smooth
 
 ToeSpec = tuple[complex, float, float, float, float, float]
 

@@ -5,8 +5,9 @@ from PySide6.QtGui import QPainterPath
 from footdesk.core.figure.geometry import between, unit
 from footdesk.core.figure.measures import LOWER_SPINE, UPPER_SPINE
 from footdesk.core.figure.skeleton import Skeleton
+from footdesk.ui.figure.capsules import chain
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.outline import chain, curve, dot, new_path, run_into, width_at
+from footdesk.ui.figure.outline import curve, dot, new_path, run_into, width_at
 
 SPINE = LOWER_SPINE + UPPER_SPINE
 _BULGE = 0.75
