@@ -6,7 +6,9 @@ No decision is made here: what a wish means stands in `desk`, what is kept in `k
 import os
 import signal
 import sys
+from collections.abc import Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QIcon
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from footdesk import __version__
 from footdesk.appearance import Appearance
 from footdesk.command_line import EXIT_FAILED, Request
+from footdesk.core.snapshot import Snapshot
 from footdesk.desk import Choice, Desk
 from footdesk.desktop.clock import Clock, MonotonicClock
 from footdesk.desktop.crash import Crash, CrashHook
@@ -37,6 +40,10 @@ from footdesk.ui.banner import BannerKind
 from footdesk.ui.main_window import MainWindow
 from footdesk.ui.mini_shape import MiniShape
 from footdesk.ui.mini_window import MiniWindow
+
+if TYPE_CHECKING:
+    from footdesk.core.figure.figure import Figure
+    from footdesk.ui.room_window import RoomWindow
 
 NAME = "FootDesk"
 ICON_SIZES = (16, 32, 48, 128)
@@ -61,9 +68,12 @@ class App:
         self.memory = WindowMemory(profile.config, self.root)
         self.window = MainWindow()
         self.window.show_version(__version__)
+        self.window.show_room_available(available=True)
         self.window.show_suffix("" if request.speed == 1 else f"× {request.speed:g}")
         self.mini: MiniWindow | None = None
         self.pin: Pin | None = None
+        self.room: RoomWindow | None = None
+        self.figures: Mapping[str, Figure] = {}
         self.settled = False
         self.connect()
 
@@ -85,6 +95,7 @@ class App:
         window.routine_chosen.connect(desk.choose_routine)
         window.order_chosen.connect(desk.choose_order)
         window.mini_wanted.connect(self.open_mini)
+        window.room_wanted.connect(self.open_room)
         window.quit_wanted.connect(window.close)
         window.closing.connect(self.close)
         window.show_clock(desk.moment)
@@ -93,7 +104,7 @@ class App:
         desk.session_changed.connect(window.show_snapshot)
         desk.session_over.connect(window.show_finished)
         desk.session_left.connect(window.show_idle)
-        desk.stop_asked.connect(window.ask_stop)
+        desk.stop_asked.connect(self._ask_stop)
         desk.session_loaded.connect(self.keeper.prepare)
         desk.settings_changed.connect(self.keeper.keep_settings)
         desk.settings_changed.connect(self.appearance.choose)
@@ -117,6 +128,18 @@ class App:
         desk.settings_changed.connect(self._show_mini_settings)
         self.appearance.changed.connect(mini.show_theme)
 
+    def connect_room(self, room: "RoomWindow") -> None:
+        """Join the view across the room, once it is wanted."""
+        desk = self.desk
+        room.action_wanted.connect(desk.act)
+        room.stop_confirmed.connect(desk.stop)
+        room.hurts_wanted.connect(desk.pause)
+        room.closed.connect(self._come_back)
+        room.show_clock(desk.moment)
+        desk.moment_changed.connect(room.show_snapshot)
+        desk.session_left.connect(room.close)
+        self.appearance.changed.connect(room.show_theme)
+
     def open(self) -> None:
         """Show the window where it was, and do what can wait once it is painted."""
         self.window.show_theme(self.appearance.theme)
@@ -134,6 +157,12 @@ class App:
             mini.show_place(self.memory.mini_place())
             mini.show()
 
+    def open_room(self) -> None:
+        """Fill the screen on which the window is with the view across the room."""
+        room = self.room or self._make_room()
+        room.show_snapshot(self.desk.moment())
+        room.open_on(self.window.screen())
+
     def show_mini_shape(self, shape: MiniShape) -> None:
         """Let the person's choice of a shape be kept, and so be shown."""
         self.desk.choose_mini_shape(KeptShape(shape.value))
@@ -147,6 +176,10 @@ class App:
         if self.mini is not None:
             self.mini.close()
             self.mini.deleteLater()
+        if self.room is not None:
+            self.room.closed.disconnect(self._come_back)
+            self.room.close()
+            self.room.deleteLater()
         self.window.deleteLater()
         self.root.deleteLater()
 
@@ -159,6 +192,16 @@ class App:
         self.mini.show_snapshot(self.desk.moment())
         self._show_mini_settings(self.desk.settings)
         return self.mini
+
+    def _make_room(self) -> "RoomWindow":
+        # Loaded when it is first wanted: a start does not wait for it.
+        from footdesk.ui.room_window import RoomWindow  # noqa: PLC0415 - see above
+
+        self.room = RoomWindow()
+        self.connect_room(self.room)
+        self.room.show_theme(self.appearance.theme)
+        self.room.show_figures(self.figures)
+        return self.room
 
     def _settle(self) -> None:
         self.keeper.settle()
@@ -173,8 +216,8 @@ class App:
         # Read once the window is there: the first look at FootDesk does not wait for its pictures.
         from footdesk.store.figures import FIGURES, read_figures  # noqa: PLC0415 - see above
 
-        figures, problems = read_figures(resources() / FIGURES)
-        self.window.page.show_figures(figures)
+        self.figures, problems = read_figures(resources() / FIGURES)
+        self.window.page.show_figures(self.figures)
         for problem in problems:
             self._show_problem(problem)
 
@@ -196,6 +239,10 @@ class App:
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
         self.window.raise_()
         self.window.activateWindow()
+
+    def _ask_stop(self, snapshot: Snapshot) -> None:
+        asking = self.room if self.room is not None and self.room.isVisible() else self.window
+        asking.ask_stop(snapshot)
 
     def _show_problem(self, problem: Problem) -> None:
         self.window.show_banner(problem_words(problem), BannerKind.ERROR)

@@ -166,3 +166,23 @@ def test_the_window_comes_back_where_it_was(launcher: Launcher) -> None:
     app.window.resize(700, 500)
     launcher.close()
     assert launcher.open().app.window.size().toTuple() == (700, 500)
+
+
+def test_the_view_across_the_room_shows_the_session_and_leads_back(launcher: Launcher) -> None:
+    """F11's wish opens it over the window; a stop is asked there, and what is stopped closes it."""
+    started = launcher.open(Request(routine="toe-walking"))
+    started.app.window.room_wanted.emit()
+    room = started.app.room
+    assert room is not None
+    assert room.isVisible()
+    assert room.head.words() == "Get ready, Both feet"
+    room.action_wanted.emit(Action.PAUSE)
+    assert started.app.desk.moment().state is State.PAUSED
+    started.turn(1)
+    room.action_wanted.emit(Action.RESUME)
+    started.turn(10_000)
+    started.turn(10_000)
+    started.app.window.action_wanted.emit(Action.STOP)
+    room.stop_confirmed.emit()
+    assert not room.isVisible()
+    assert started.app.window.isVisible()

@@ -75,7 +75,21 @@ class Camera:
             app.open_mini()
             app.show_mini_shape(_SHAPES[scene.part])
             self._settle()
+        if scene.part is Part.ROOM:
+            return self._across(app, scene)
         return app.mini if app.mini is not None and scene.part in _SHAPES else app.window
+
+    def _across(self, app: App, scene: Scene) -> QWidget:
+        app.open_room()
+        if app.room is None:
+            return app.window
+        app.room.showNormal()
+        app.room.resize(*scene.size)
+        self._settle()
+        if not scene.controls:
+            app.room.hide_controls()
+        self._settle()
+        return app.room
 
     def _settle(self) -> None:
         for _ in range(3):

@@ -7,6 +7,7 @@ from footdesk.core.exercise import Milliseconds
 from footdesk.core.transitions import Action
 
 WIDE, MEDIUM, COMPACT = (1120, 760), (960, 500), (683, 384)
+ACROSS = (1200, 675)
 
 
 class Part(Enum):
@@ -17,13 +18,15 @@ class Part(Enum):
     SQUARE = "square"
     PILL = "pill"
     STOP = "stop"
+    ROOM = "room"
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
     """A moment of a session: what was started, what was done before, and how far the time has run since.
 
-    `skips` counts the exercises passed over first; `moment` is in milliseconds; `size` in logical pixels.
+    `skips` counts the exercises passed over first; `moment` is in milliseconds; `size` in logical pixels;
+    `controls` shows the buttons across the room.
     """
 
     name: str
@@ -34,6 +37,7 @@ class Scene:
     part: Part = Part.WINDOW
     size: tuple[int, int] = WIDE
     by_position: bool = False
+    controls: bool = False
 
 
 HOLD: Milliseconds = 5_000 + 3 * 5_000 + 1_300
@@ -52,6 +56,20 @@ SCENES = (
     Scene("05-mini-bar", "all-ten", moment=HOLD, part=Part.BAR),
     Scene("05-mini-square", "all-ten", moment=HOLD, part=Part.SQUARE),
     Scene("05-mini-pill", "all-ten", moment=HOLD, part=Part.PILL),
+    Scene("06-across-room-hold", "all-ten", moment=HOLD, part=Part.ROOM, size=ACROSS),
+    Scene("06b-across-room-switch", "all-ten", moment=53_000 + 1_400, part=Part.ROOM, size=ACROSS),
+    Scene("06c-across-room-two-digits", "all-ten", skips=7, moment=15_000, part=Part.ROOM, size=ACROSS),
+    Scene("06d-across-room-rest", "all-ten", skips=4, moment=75_000 + 3_200, part=Part.ROOM, size=ACROSS),
+    Scene("06e-across-room-controls", "all-ten", moment=HOLD, part=Part.ROOM, size=ACROSS, controls=True),
+    Scene(
+        "06f-across-room-paused",
+        "all-ten",
+        moment=HOLD,
+        action=Action.PAUSE,
+        part=Part.ROOM,
+        size=ACROSS,
+        controls=True,
+    ),
     Scene("07-finished", "toe-walking", moment=25_000),
     Scene("12-compact-running", "all-ten", moment=HOLD, size=COMPACT),
     Scene("12b-compact-idle", size=COMPACT, by_position=True),
