@@ -43,9 +43,12 @@ class Dispatcher(QObject):
     lacking = Signal(VoiceLack)
     voices_listed = Signal(tuple)
 
-    def __init__(self, environment: Mapping[str, str], parent: QObject | None = None) -> None:
+    def __init__(
+        self, environment: Mapping[str, str], parent: QObject | None = None, patience: Milliseconds = PATIENCE
+    ) -> None:
         """Find speech-dispatcher as the environment says; nothing is started yet."""
         super().__init__(parent)
+        self._patience = patience
         self._environment = environment
         self._choice = VoiceChoice()
         self._tuned: tuple[VoiceChoice, str] | None = None
@@ -160,7 +163,7 @@ class Dispatcher(QObject):
             self._lack(VoiceLack.NOT_INSTALLED)
 
     def _look_again(self) -> None:
-        if not self._connect() and self._clock.hasExpired(PATIENCE):
+        if not self._connect() and self._clock.hasExpired(self._patience):
             self._lack(VoiceLack.NO_ANSWER)
 
     def _lack(self, lack: VoiceLack) -> None:

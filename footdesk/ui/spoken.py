@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from footdesk.core.cue_moments import NEAR_END
 from footdesk.core.cue_utterance import Utterance
 from footdesk.core.cues import TABLE, Cue, Phrase, Saying
 from footdesk.ui.words_body import side_first_words, side_words, switch_words, take_place_words
@@ -67,7 +66,7 @@ _WORDS: Mapping[Saying, Callable[[Cue], str]] = {
     ),
     Saying.LAST_ONE: lambda _cue: translate("Spoken", "Last one"),
     Saying.HALFWAY: lambda _cue: translate("Spoken", "Halfway"),
-    Saying.SECONDS_LEFT: lambda _cue: translate("Spoken", "%n second(s) left", "", NEAR_END),
+    Saying.SECONDS_LEFT: lambda _cue: translate("Spoken", "5 seconds left"),
     Saying.RELAX: lambda _cue: translate("Spoken", "Relax"),
     Saying.SWITCH_TO: lambda cue: switch_words(cue.step.side, cue.exercise.limb),
     Saying.REST: lambda _cue: translate("Spoken", "Rest"),

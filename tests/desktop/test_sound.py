@@ -227,6 +227,7 @@ def test_a_change_is_heard_with_the_next_tone(monkeypatch: pytest.MonkeyPatch, t
 
 
 @pytest.mark.skipif(multimedia() is None, reason="Not installed: PySide6-Addons, which Linux does without.")
+@pytest.mark.qt_log_ignore("^PulseAudioService", extend=True)
 def test_the_sink_of_other_systems(qtbot: QtBot) -> None:
     """Qt's own sink plays, or says that it cannot, and is let go."""
     player = SinkPlayer("")

@@ -1,0 +1,71 @@
+"""The protocol of speech-dispatcher, as bytes."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from footdesk.desktop.voice_ssip import Replies, Reply, greeting, socket_path, speech, tuning, voices_of
+
+WHOLE = b"208 OK CLIENT NAME SET\r\n250-espeak-ng\r\n250 OK MODULE LIST SENT\r\n701-3\r\n701-1\r\n701 BEGIN\r\n"
+REPLIES = (
+    Reply(208, "OK CLIENT NAME SET", last=True),
+    Reply(250, "espeak-ng", last=False),
+    Reply(250, "OK MODULE LIST SENT", last=True),
+    Reply(701, "3", last=False),
+    Reply(701, "1", last=False),
+    Reply(701, "BEGIN", last=True),
+)
+
+
+@given(st.lists(st.integers(0, len(WHOLE))))
+def test_replies_in_any_pieces(cuts: list[int]) -> None:
+    """However the bytes are cut, the same replies come out."""
+    ends = [*sorted(cuts), len(WHOLE)]
+    replies, start, found = Replies(), 0, list[Reply]()
+    for end in ends:
+        found += replies.take(WHOLE[start:end])
+        start = end
+    assert tuple(found) == REPLIES
+
+
+def test_noise_is_left_out() -> None:
+    """Lines that are no replies are nobody's business."""
+    assert Replies().take(b"\r\nwhat\r\n12\r\n200 OK\r\n") == (Reply(200, "OK", last=True),)
+
+
+def test_speech() -> None:
+    """A text is one line, and one that begins with a dot does not end itself."""
+    assert speech("Hold.\n4 of 10.") == b"SPEAK\r\nHold. 4 of 10.\r\n.\r\n"
+    assert speech("...") == b"SPEAK\r\n....\r\n.\r\n"
+
+
+def test_greeting() -> None:
+    """A name with spaces or colons cannot break the line."""
+    assert greeting("a b:c").startswith(b"SET self CLIENT_NAME abc:footdesk:main\r\n")
+
+
+def test_tuning() -> None:
+    """The volume of 0 to 100 is spread over that of the protocol, and a voice is set only where one is chosen."""
+    assert tuning(10, 100, "", "de") == b"SET self LANGUAGE de\r\nSET self RATE 10\r\nSET self VOLUME 100\r\n"
+    assert tuning(0, 0, "Anna", "de").endswith(b"SYNTHESIS_VOICE Anna\r\nSET self RATE 0\r\nSET self VOLUME -100\r\n")
+
+
+@pytest.mark.parametrize(
+    ("environment", "path"),
+    [
+        ({"XDG_RUNTIME_DIR": "/run/user/7"}, "/run/user/7/speech-dispatcher/speechd.sock"),
+        ({"XDG_RUNTIME_DIR": "/run/user/7", "SPEECHD_ADDRESS": "unix_socket:/elsewhere"}, "/elsewhere"),
+        ({"XDG_RUNTIME_DIR": "/r", "SPEECHD_ADDRESS": "inet_socket:host:1"}, "/r/speech-dispatcher/speechd.sock"),
+    ],
+)
+def test_socket_path(environment: dict[str, str], path: str) -> None:
+    """The socket is where the environment says, and otherwise in the runtime folder."""
+    assert socket_path(environment) == Path(path)
+
+
+def test_voices_of_a_language() -> None:
+    """Voices of other regions count, variants and other languages do not."""
+    lines = ["German\tde\tnone", "German+Anna\tde\tAnna", "Swiss\tde-CH\tnone", "Dutch\tnl\tnone", "broken"]
+    assert voices_of(lines, "de_AT") == ("German", "Swiss")

@@ -1,0 +1,103 @@
+"""The voice's phrases as sentences, as the design gives them."""
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from footdesk.core.cue_moments import NEAR_END
+from footdesk.core.cue_utterance import Utterance
+from footdesk.core.cues import TABLE, Cue, Moment, Saying
+from footdesk.core.exercise import Exercise, Kit, Limb, Position, Side, Stage
+from footdesk.core.plan import Kind, Step
+from footdesk.ui.spoken import Spoken, phrase_words
+from tests.plans import small_exercise
+
+TOE_PRESSING = replace(small_exercise(), name="Toe pressing")
+UPWARD = replace(small_exercise(2), name="Upward stretching", position=Position.LYING, limb=Limb.LEG, kit=(Kit.TOWEL,))
+STAGED = replace(TOE_PRESSING, dose=replace(TOE_PRESSING.dose, stages=(Stage("Up", "Pull up."), Stage("Down", ""))))
+
+
+def cue(
+    moment: Moment,
+    exercise: Exercise = TOE_PRESSING,
+    before: Exercise | None = None,
+    *,
+    side: Side = Side.LEFT,
+    stage: int | None = None,
+) -> Cue:
+    """A cue at the fourth of ten repetitions."""
+    step = Step(Kind.HOLD, 0, side, 4, 10, 3000, stage)
+    row = TABLE[moment]
+    return Cue(moment, row.tone, side, row.phrases, exercise, before, step, 3000)
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        (cue(Moment.READY), "Toe pressing. Stand up. Left foot first."),
+        (cue(Moment.READY, before=TOE_PRESSING, side=Side.RIGHT), "Toe pressing. Right foot first."),
+        (cue(Moment.READY, before=TOE_PRESSING, side=Side.BOTH), "Toe pressing. Both feet."),
+        (cue(Moment.READY_RESTED, UPWARD), "Get ready. Left leg first."),
+        (cue(Moment.READY_SKIPPED, before=TOE_PRESSING), "Skipped. Next: Toe pressing. Left foot first."),
+        (
+            cue(Moment.REST, UPWARD, TOE_PRESSING),
+            "Rest. Next: Upward stretching. Get your towel and lie on your back.",
+        ),
+        (cue(Moment.REST, TOE_PRESSING, UPWARD), "Rest. Next: Toe pressing. Stand up."),
+        (cue(Moment.SWITCH, side=Side.RIGHT), "Switch to your right foot."),
+        (cue(Moment.SWITCH, UPWARD), "Switch to your left leg."),
+        (cue(Moment.WORK_UNPREPARED), "Toe pressing. Left foot first."),
+        (cue(Moment.WORK_SWITCHED, side=Side.RIGHT), "Switch to your right foot."),
+        (cue(Moment.WORK_ONCE), "Hold."),
+        (cue(Moment.WORK_COUNTED), "Hold. 4 of 10."),
+        (cue(Moment.WORK_LAST), "Last one."),
+        (cue(Moment.STAGE, STAGED, stage=1), "Down."),
+        (cue(Moment.STAGE_COUNTED, STAGED, stage=0), "Up. 4 of 10."),
+        (cue(Moment.STAGE_LAST, STAGED, stage=0), "Last one. Up."),
+        (cue(Moment.RELAX), "Relax."),
+        (cue(Moment.HALFWAY), "Halfway."),
+        (cue(Moment.NEAR_END), f"{NEAR_END} seconds left."),
+        (cue(Moment.PAUSED), "Paused."),
+        (cue(Moment.RESUMED), "Carrying on."),
+        (cue(Moment.LENGTHENED), "Ten more seconds."),
+        (cue(Moment.EASED), "Fewer and shorter from here."),
+        (cue(Moment.STOPPED), "Stopped. Saved."),
+        (cue(Moment.DONE), "All done. Well done."),
+    ],
+    ids=lambda value: value.moment.name.lower() if isinstance(value, Cue) else "",
+)
+def test_words(given: Cue, words: str) -> None:
+    """The longest form of each phrase reads as designed."""
+    assert phrase_words(given.phrases[0], given) == words
+
+
+@pytest.mark.parametrize("saying", list(Saying), ids=lambda saying: saying.name.lower())
+def test_every_saying_has_words(saying: Saying) -> None:
+    """No saying is without words; only the place may be empty, where nothing changes."""
+    assert phrase_words((saying,), cue(Moment.READY, STAGED, stage=0))
+    assert phrase_words((Saying.PLACE,), cue(Moment.READY, before=TOE_PRESSING)) == ""
+
+
+def test_one_utterance_for_a_cue(qtbot: QtBot) -> None:
+    """A cue becomes its forms in words, from the longest to the shortest, in the language that is spoken."""
+    spoken = Spoken("en")
+    spoken.speak("en-GB")
+    with qtbot.waitSignal(spoken.worded) as worded:
+        spoken.word(cue(Moment.WORK_COUNTED))
+    assert worded.args == [Utterance(("Hold. 4 of 10.", "4 of 10.", "Hold."), 3000, "en-GB")]
+
+
+def test_somebody_else_speaks(qtbot: QtBot) -> None:
+    """Where the screen reader tells a moment, the voice only falls silent."""
+    spoken = Spoken("en")
+    with qtbot.waitSignal(spoken.worded) as worded:
+        spoken.word(replace(cue(Moment.PAUSED), phrases=()))
+    assert worded.args == [Utterance((), 3000, "en")]
+
+
+def test_a_beat_is_never_told(qtbot: QtBot) -> None:
+    """A moment that has no phrase at all leaves the voice to finish what it says."""
+    spoken = Spoken("en")
+    with qtbot.assertNotEmitted(spoken.worded):
+        spoken.word(cue(Moment.BEAT))
