@@ -4,27 +4,23 @@ No decision is made here: what a wish means stands in `desk`, what is kept in `k
 """
 
 import os
-import signal
-import sys
 from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from footdesk import __version__
 from footdesk.appearance import Appearance
+from footdesk.application import make_application
 from footdesk.command_line import EXIT_FAILED, Request
 from footdesk.core.snapshot import Snapshot
 from footdesk.desk import Choice, Desk
 from footdesk.desktop.clock import Clock, MonotonicClock
 from footdesk.desktop.crash import Crash, CrashHook
-from footdesk.desktop.display import has_display
 from footdesk.desktop.driver import Driver
 from footdesk.desktop.pin import Pin
-from footdesk.desktop.platform_choice import platform_choice
 from footdesk.desktop.profile import Profile, separate_profile, usual_profile
 from footdesk.desktop.wall import wall_time
 from footdesk.desktop.window_memory import WindowMemory
@@ -35,7 +31,6 @@ from footdesk.store.catalog import Catalog
 from footdesk.store.errors import Problem
 from footdesk.store.settings import MiniShape as KeptShape
 from footdesk.store.settings import Settings
-from footdesk.ui import accessible
 from footdesk.ui.banner import BannerKind
 from footdesk.ui.main_window import MainWindow
 from footdesk.ui.mini_shape import MiniShape
@@ -44,10 +39,6 @@ from footdesk.ui.mini_window import MiniWindow
 if TYPE_CHECKING:
     from footdesk.core.figure.figure import Figure
     from footdesk.ui.room_window import RoomWindow
-
-NAME = "FootDesk"
-ICON_SIZES = (16, 32, 48, 128)
-"""The sizes, in pixels, of the icon that title bars, task bars and switchers show."""
 
 
 class App:
@@ -251,22 +242,6 @@ class App:
         self.window.show_banner(crash_words(crash), BannerKind.ERROR)
 
 
-def make_application() -> QApplication | None:
-    """Qt's application on the platform that suits best; None, with a sentence, where there is no display."""
-    if not has_display(os.environ):
-        sys.stderr.write("footdesk: There is no display to open a window on. Start FootDesk from a desktop.\n")
-        return None
-    os.environ.update(platform_choice(os.environ))
-    # Ctrl+C in a terminal ends the program at once: Python itself would wait for the next event.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    application = QApplication([NAME])
-    application.setApplicationName(NAME)
-    application.setDesktopFileName("footdesk")
-    application.setWindowIcon(_icon())
-    accessible.install()
-    return application
-
-
 def run(request: Request, catalog: Catalog) -> int:
     """Open FootDesk as asked for and return its exit status when it is closed."""
     application = make_application()
@@ -275,13 +250,6 @@ def run(request: Request, catalog: Catalog) -> int:
     app = App(application, request, catalog, _profile(request), MonotonicClock(request.speed))
     app.open()
     return application.exec()
-
-
-def _icon() -> QIcon:
-    icon = QIcon()
-    for size in ICON_SIZES:
-        icon.addFile(str(resources() / "icons" / f"footdesk-{size}.png"), QSize(size, size))
-    return icon
 
 
 def _profile(request: Request) -> Profile:

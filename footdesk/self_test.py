@@ -11,7 +11,8 @@ from tempfile import TemporaryDirectory
 from PySide6.QtWidgets import QApplication
 
 from footdesk import __version__
-from footdesk.app import App, make_application
+from footdesk.app import App
+from footdesk.application import make_application
 from footdesk.command_line import EXIT_FAILED, Request
 from footdesk.core.events import Event, StepEnded
 from footdesk.core.exercise import Milliseconds

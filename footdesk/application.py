@@ -1,0 +1,41 @@
+"""Qt's application: the display it is opened on, its name and its icon."""
+
+import os
+import signal
+import sys
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from footdesk.desktop.display import has_display
+from footdesk.desktop.platform_choice import platform_choice
+from footdesk.places import resources
+from footdesk.ui import accessible
+
+NAME = "FootDesk"
+ICON_SIZES = (16, 32, 48, 128)
+"""The sizes, in pixels, of the icon that title bars, task bars and switchers show."""
+
+
+def make_application() -> QApplication | None:
+    """Qt's application on the platform that suits best; None, with a sentence, where there is no display."""
+    if not has_display(os.environ):
+        sys.stderr.write("footdesk: There is no display to open a window on. Start FootDesk from a desktop.\n")
+        return None
+    os.environ.update(platform_choice(os.environ))
+    # Ctrl+C in a terminal ends the program at once: Python itself would wait for the next event.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    application = QApplication([NAME])
+    application.setApplicationName(NAME)
+    application.setDesktopFileName("footdesk")
+    application.setWindowIcon(_icon())
+    accessible.install()
+    return application
+
+
+def _icon() -> QIcon:
+    icon = QIcon()
+    for size in ICON_SIZES:
+        icon.addFile(str(resources() / "icons" / f"footdesk-{size}.png"), QSize(size, size))
+    return icon
