@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from footdesk import __version__
+from footdesk import __version__, lean_start
 from footdesk.appearance import Appearance
 from footdesk.application import make_application
 from footdesk.command_line import EXIT_FAILED, Request
@@ -195,6 +195,7 @@ class App:
         return self.room
 
     def _settle(self) -> None:
+        lean_start.take_up_collection()
         self.keeper.settle()
         self._show_figures()
         if self.request.routine:

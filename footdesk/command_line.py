@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
-from footdesk import __version__
+from footdesk import __version__, lean_start
 from footdesk.core.plan import Pace, Plan, unroll
 from footdesk.core.routine import Routine, single
 from footdesk.places import resources
@@ -90,6 +90,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _fail(EXIT_MISUSED, f"There is no routine or exercise called {wanted}. The routines are {known}.")
     if request.plan and (routine := find_routine(catalog, request.plan)):
         return _print_plan(routine, by_position=request.by_position)
+    lean_start.put_off_collection()
+    lean_start.load_qt()
     # Loaded here because Qt takes longer than all the rest, and cannot be loaded where it has no libraries.
     windows = importlib.import_module("footdesk.self_test" if request.self_test else "footdesk.app")
     status: int = windows.run(request, catalog)
