@@ -1,5 +1,7 @@
 """The tones as they are handed to the system, and the programs that play them: real files, real processes."""
 
+import cmath
+import math
 import os
 import subprocess
 import sys
@@ -100,6 +102,45 @@ def test_nothing_clicks(tone: Tone) -> None:
     assert abs(samples[-1]) < 3
     assert max(map(abs, samples[:48])) < peak / 10
     assert max(map(abs, samples[-48:])) < peak / 10
+
+
+def loudness(samples: "array[int]") -> float:
+    """The power of the loudest 85 ms, weighted as the ear does by curve A, in decibels below full scale."""
+    size = 4096
+    padded = [*samples, *[0] * size]
+    starts = range(0, max(1, len(samples) - size + 1), 512)
+    return max(20 * math.log10(_weighted(padded[start : start + size]) / 32768) for start in starts)
+
+
+def _weighted(window: list[int]) -> float:
+    spectrum = _transform([complex(value) for value in window])
+    power = 0.0
+    for index in range(1, len(window) // 2):
+        square = (index * 48_000 / len(window)) ** 2
+        weight = 12194**2 * square**2 / ((square + 20.6**2) * (square + 12194**2))
+        weight /= math.sqrt((square + 107.7**2) * (square + 737.9**2))
+        power += 2 * (abs(spectrum[index]) * weight * 1.26) ** 2
+    return math.sqrt(power) / len(window)
+
+
+def _transform(values: list[complex]) -> list[complex]:
+    """The discrete Fourier transform of a power of two of values."""
+    if len(values) == 1:
+        return values
+    even, odd = _transform(values[0::2]), _transform(values[1::2])
+    turned = [cmath.exp(-2j * cmath.pi * index / len(values)) * value for index, value in enumerate(odd)]
+    return [a + b for a, b in zip(even, turned, strict=True)] + [a - b for a, b in zip(even, turned, strict=True)]
+
+
+def test_equally_loud() -> None:
+    """All tones are equally loud to the ear within 3 dB; only the beat is much quieter."""
+    levels = {}
+    for tone in Tone:
+        with wave.open(str(SOUNDS / f"{tone.value}.wav"), "rb") as file:
+            levels[tone] = loudness(array("h", file.readframes(file.getnframes())))
+    beat = levels.pop(Tone.BEAT)
+    assert max(levels.values()) - min(levels.values()) < 3
+    assert beat < min(levels.values()) - 9
 
 
 def test_players_in_their_order() -> None:

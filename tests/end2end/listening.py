@@ -86,9 +86,9 @@ class AudioServer:
         self._run("wireplumber")
         self._run("pipewire-pulse")
         self._wait("")
-        self._control("load-module", "module-null-sink", "sink_name=nobody")
+        self.control("load-module", "module-null-sink", "sink_name=nobody")
         self._wait("nobody")
-        self._control("set-default-sink", "nobody")
+        self.control("set-default-sink", "nobody")
 
     def kill(self) -> None:
         """End it as a crash would, all of it."""
@@ -97,21 +97,22 @@ class AudioServer:
 
     stop = kill
 
-    def _run(self, *command: str) -> None:
-        log = self._folder / f"{command[0]}.log"
-        self._processes.append(Process(list(command), self._environment, log))
-
-    def _control(self, *arguments: str) -> str:
+    def control(self, *arguments: str) -> str:
+        """Ask the server for something, as `pactl` does; the answer is empty where it refuses."""
         done = subprocess.run(
             ["pactl", *arguments], env=self._environment, capture_output=True, text=True, timeout=10, check=False
         )
         return done.stdout if done.returncode == 0 else ""
 
+    def _run(self, *command: str) -> None:
+        log = self._folder / f"{command[0]}.log"
+        self._processes.append(Process(list(command), self._environment, log))
+
     def _wait(self, sink: str) -> None:
         if sink:
-            wait_until(lambda: sink in self._control("list", "short", "sinks"), f"a sink called {sink}")
+            wait_until(lambda: sink in self.control("list", "short", "sinks"), f"a sink called {sink}")
         else:
-            wait_until(lambda: self._control("info"), "an audio server")
+            wait_until(lambda: self.control("info"), "an audio server")
 
 
 class Sound(NamedTuple):

@@ -19,6 +19,7 @@ from footdesk.desktop.clock import MonotonicClock
 from footdesk.desktop.cue_caller import CueCaller
 from footdesk.desktop.driver import Driver
 from footdesk.desktop.sound import Sound, SoundChoice, SoundLack
+from footdesk.desktop.sound_outputs import Outputs
 from footdesk.desktop.sound_player import RETRY
 from footdesk.places import resources
 from tests.end2end.listening import AudioServer, Recording, Server, missing, private_runtime
@@ -78,7 +79,7 @@ class Called:
 class Ears:
     """A session as the program runs it, without windows: driver, cues and tones."""
 
-    def __init__(self, plan: Plan, *, with_sound: bool = True) -> None:
+    def __init__(self, plan: Plan, *, with_sound: bool = True, output: str = "") -> None:
         """Load a plan."""
         self.clock = MonotonicClock()
         self.driver = Driver(self.clock)
@@ -87,7 +88,7 @@ class Ears:
         self.late: list[float] = []
         self.lacks: list[SoundLack] = []
         caller = CueCaller(self.driver.look, Hearing(), parent=self.driver)
-        self.sound = Sound(resources() / "sounds", SoundChoice(), self.driver)
+        self.sound = Sound(resources() / "sounds", SoundChoice(output=output), self.driver)
         self.driver.happened.connect(caller.hear)
         self.driver.changed.connect(caller.see)
         caller.called.connect(self._note)
@@ -142,8 +143,8 @@ def make_ears(qtbot: QtBot) -> Iterator[Callable[..., Ears]]:
     del qtbot  # It is only wanted for its event loop.
     made: list[Ears] = []
 
-    def make(plan: Plan, *, with_sound: bool = True) -> Ears:
-        made.append(Ears(plan, with_sound=with_sound))
+    def make(plan: Plan, *, with_sound: bool = True, output: str = "") -> Ears:
+        made.append(Ears(plan, with_sound=with_sound, output=output))
         return made[-1]
 
     yield make
@@ -243,3 +244,37 @@ def test_no_server_and_a_late_one(
     assert recording.stop()
     assert ears.lacks == [SoundLack.NO_DEVICE]
     assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("chosen", ["", "headset"], ids=["default", "chosen"])
+def test_the_device_is_pulled_out(
+    chosen: str, make_server: Callable[[Server], AudioServer], make_ears: Callable[..., Ears], qtbot: QtBot
+) -> None:
+    """A device that is pulled out in mid-session leaves the session as it is, and the next one is heard."""
+    server = make_server(Server.PULSEAUDIO)
+    module = server.control("load-module", "module-null-sink", "sink_name=headset").strip()
+    server.control("set-default-sink", "headset")
+    ears = make_ears(small_plan(), output=chosen)
+    recording = Recording()
+    ears.driver.do(Action.START)
+    qtbot.waitUntil(lambda: len(ears.called) >= 5, timeout=20_000)
+    server.control("unload-module", module)
+    pulled = time.monotonic()
+    qtbot.waitUntil(lambda: ears.state is State.FINISHED, timeout=30_000)
+    qtbot.wait(1200)
+    sounds = recording.stop()
+    due = [each for each in ears.called if each.cue.tone is not None and each.due > pulled + 0.5]
+    assert all(sound.begin > pulled - 0.5 for sound in sounds)
+    for each in due:
+        assert any(abs(sound.begin - each.due) < 0.25 for sound in sounds), each
+    assert ears.lacks == []
+
+
+def test_outputs_are_listed(make_server: Callable[[Server], AudioServer], qtbot: QtBot) -> None:
+    """The settings can offer the outputs that there are."""
+    make_server(Server.PULSEAUDIO)
+    outputs = Outputs()
+    with qtbot.waitSignal(outputs.listed, timeout=5000) as listed:
+        outputs.ask()
+    assert listed.args is not None
+    assert [output.name for output in listed.args[0]] == ["nobody"]
