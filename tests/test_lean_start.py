@@ -54,10 +54,13 @@ def test_what_waited_answers_as_ever(question: str) -> None:
 
 def test_no_source_text_is_read() -> None:
     """A module that is imported after Qt leaves no source text in memory."""
-    program = (
-        f"import linecache; {LEAN}; read = set(linecache.cache); import colorsys"
-    program += "; print({*linecache.cache} - read)"
-    )
+    program = f"""
+import linecache
+{LEAN}
+read = set(linecache.cache)
+import colorsys
+print(set(linecache.cache) - read)
+"""
     assert _printed(program) == "set()"
     assert "colorsys" in _printed(program.replace(LEAN, "import PySide6.QtCore"))
 
