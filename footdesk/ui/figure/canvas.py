@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QBitmap, QImage, QPainter, QRegion
 
 from footdesk.core.figure.figure import Figure
 from footdesk.core.figure.motion import Frame
@@ -17,8 +17,11 @@ from footdesk.core.figure.pose import Pose
 from footdesk.core.figure.skeleton import solve
 from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.looks import Looks
-from footdesk.ui.figure.scene import PARTS, Part, place
+from footdesk.ui.figure.scene import Part, parts_of, place
 from footdesk.ui.figure.tokens import DARK, LIGHT, Inks
+
+EDGE = 3
+"""How far the faint pixels of an edge reach beyond its solid ones, in pixels of the device."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +35,11 @@ class _Setting:
 
 @dataclass(frozen=True, slots=True)
 class _Layer:
-    """Some parts painted together, and what they depended on."""
+    """Some parts painted together, cut to what there is of them, and what they depended on."""
 
     keys: Sequence[object]
     image: QImage
+    at: QPoint
 
 
 class Canvas:
@@ -88,7 +92,7 @@ class Canvas:
         transform, scale = place(QRectF(self._picture.rect()), figure, mirrored=frame.mirrored)
         body = solve(frame.pose)
         easel = Easel(painter, self._inks, self._looks, figure, frame.pose, body, transform, scale)
-        parts = [PARTS[name] for name in figure.order]
+        parts = parts_of(figure)
         keys = tuple(part.key(easel) for part in parts)
         still = (
             [now == before for now, before in zip(keys, self._keys, strict=True)]
@@ -102,7 +106,7 @@ class Canvas:
             if is_still:
                 layer = self._layer(easel, parts[first:last], keys[first:last], (first, last))
                 kept[first, last] = layer
-                painter.drawImage(0, 0, layer.image)
+                painter.drawImage(layer.at, layer.image)
             else:
                 for index in places:
                     parts[index].paint(easel)
@@ -122,7 +126,10 @@ class Canvas:
         for part in parts:
             part.paint(elsewhere)
         painter.end()
-        return _Layer(keys, image)
+        # The mask leaves out the faintest pixels of an edge.
+        solid = QRegion(QBitmap.fromImage(image.createAlphaMask())).boundingRect()
+        extent = solid.adjusted(-EDGE, -EDGE, EDGE, EDGE) & image.rect()
+        return _Layer(keys, image.copy(extent), extent.topLeft())
 
     def _begin_anew(self) -> None:
         self._inks = self._mix()

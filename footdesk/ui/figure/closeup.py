@@ -16,8 +16,8 @@ from footdesk.core.figure.pose import LensPose
 from footdesk.core.figure.toes import Joint, Toe, joints, resting
 from footdesk.ui.figure.capsules import chain
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.foot import foot_contour, foot_outline
-from footdesk.ui.figure.glow import Skin, glowing
+from footdesk.ui.figure.foot import ANGLE_STEP, foot_contour, foot_outline
+from footdesk.ui.figure.glow import glowing
 from footdesk.ui.figure.outline import curve, inked, joined, limb
 
 FOLDS = (30.0, 96.0)
@@ -42,6 +42,9 @@ TOES: Sequence[CloseToe] = (
     CloseToe(Toe(complex(10.7, -5.75), (3.1, 2.5), (1.55, 1.4, 1.15), FOLDS), 4.4, 0.0, 0.0, 0.8),
 )
 """From the big toe, which lies farthest from the viewer, to the little toe."""
+
+ToePaths = tuple[QPainterPath, QPainterPath, QPainterPath]
+"""The contour, the outline and the nail of a toe."""
 
 SHIN = ((0, 4.6, 6.4), (0.3, 4.4, 6.2), (0.62, 3.7, 4.3), (0.85, 3.5, 3.6), (1, 3.6, 3.7))
 SHIN_LENGTH = 30.0
@@ -85,18 +88,18 @@ def paint_close_foot(easel: Easel, pose: LensPose, focus: complex, *, floor: flo
     if pose.turn > _SQUARE_ON:
         body = joined(body, _forefoot(round(pose.turn)))
         contour = joined(contour, _forefoot(round(pose.turn), CONTOUR))
-    around = limb(up * SHIN_LENGTH, 0j, SHIN, caps=False, grown=CONTOUR)
-    foot.fill(around, easel.inks.between("accent_line", "skin_line", LEG_FADE))
+    edge = limb(up * SHIN_LENGTH, 0j, SHIN, caps=False, grown=CONTOUR)
+    foot.fill(edge, easel.inks.between("accent_line", "skin_line", LEG_FADE))
     foot.fill(contour, skin.contour)
     foot.fill(leg, skin.fill)
-    ups = _turned_up(pose, ankle, floor)
-    toes = list(zip(TOES, ups, strict=True))
-    for each, raised in toes:
-        _paint_toe(foot, each, raised, pose, skin)
+    ups = tuple(round(up / ANGLE_STEP) for up in _turned_up(pose, ankle, floor))
+    toes, seams = _toes(ups, round(pose.turn), round(pose.toes.curl / CURL_STEP))
+    for each, (around, shape, nail) in zip(TOES, toes, strict=True):
+        foot.fill(around, skin.line)
+        foot.fill(shape, easel.inks.between("accent", "accent_line", each.shade))
+        foot.fill(nail, skin.nail)
     foot.fill(body, skin.fill)
-    for each, raised in toes[2:]:
-        # Hide the seam where a near toe leaves the foot.
-        foot.fill(_toe_place(each, raised, pose).map(_seam(each)), skin.fill)
+    foot.fill(seams, skin.fill)
     foot.fill(_bones(narrow), foot.inks.between("accent", "accent_line", 0.30))
 
 
@@ -122,19 +125,23 @@ def _forefoot(degrees: int, grown: float = 0.0) -> QPainterPath:
     return chain([(ends[0], 2.2), (ends[1], 1.9)], grown)
 
 
-def _toe_place(each: CloseToe, up: float, pose: LensPose) -> QTransform:
-    """From a toe whose root is at the origin and whose first bone points to the right to its place in the foot."""
-    turn = math.radians(pose.turn)
-    root = _turned(each.toe.root, each.depth, turn)
-    return QTransform.fromTranslate(root.real, root.imag).scale(math.cos(turn), 1.0).rotate(up)
+@lru_cache(maxsize=512)
+def _toes(ups: tuple[int, ...], turn: int, curl_steps: int) -> tuple[tuple[ToePaths, ...], QPainterPath]:
+    """The toes of a foot whose ankle is at the origin, and what hides the seams where the near ones leave the foot.
 
-
-def _paint_toe(foot: Easel, each: CloseToe, up: float, pose: LensPose, skin: Skin) -> None:
-    easel = replace(foot, transform=_toe_place(each, up, pose) * foot.transform)
-    contour, shape, nail = _toe(each, round(pose.toes.curl / CURL_STEP))
-    easel.fill(contour, skin.line)
-    easel.fill(shape, easel.inks.between("accent", "accent_line", each.shade))
-    easel.fill(nail, skin.nail)
+    Each is turned up by so many steps, and the foot towards the viewer by so many degrees.
+    """
+    radians = math.radians(turn)
+    places = []
+    for each, up in zip(TOES, ups, strict=True):
+        root = _turned(each.toe.root, each.depth, radians)
+        place = QTransform.fromTranslate(root.real, root.imag).scale(math.cos(radians), 1.0).rotate(up * ANGLE_STEP)
+        places.append((each, place))
+    shaped = []
+    for each, place in places:
+        around, shape, nail = _toe(each, curl_steps)
+        shaped.append((place.map(around), place.map(shape), place.map(nail)))
+    return tuple(shaped), joined(*(place.map(_seam(each)) for each, place in places[2:]))
 
 
 @cache
@@ -145,7 +152,7 @@ def _seam(each: CloseToe) -> QPainterPath:
 
 
 @lru_cache(maxsize=512)
-def _toe(each: CloseToe, curl_steps: int) -> tuple[QPainterPath, QPainterPath, QPainterPath]:
+def _toe(each: CloseToe, curl_steps: int) -> ToePaths:
     """Contour, outline and nail of a toe whose root is at the origin and whose first bone would point to the right."""
     chained = joints(replace(each.toe, root=0j), 0j, 0.0, 0.0, curl_steps * CURL_STEP)
     (_, _), (knuckle, _), (tip, radius) = chained

@@ -9,7 +9,7 @@ from footdesk.ui.figure.closeup import close_ankle, close_toes, paint_close_foot
 from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.helping_hand import paint_hooked_hand, paint_spreading_hand
 from footdesk.ui.figure.marks import paint_cues
-from footdesk.ui.figure.outline import disc, ellipse, line, placed, rectangle, ring
+from footdesk.ui.figure.outline import disc, ellipse, joined, line, placed, polygon, rectangle, ring
 from footdesk.ui.figure.props import paint_prop
 from footdesk.ui.figure.sole import paint_close_sole, tips
 from footdesk.ui.figure.straps import stretched
@@ -30,15 +30,23 @@ def paint_pointer(easel: Easel, lens: Lens) -> None:
     target = easel.body.anchors[lens.target]
     ahead = unit(lens.at - target)
     ink = easel.inks["accent"]
-    easel.fill(placed(ring(lens.target_radius, width), target), ink)
-    easel.stroke(line([target + ahead * lens.target_radius, lens.at - ahead * lens.radius]), ink, width)
+    aside = ahead * width * 0.5j
+    start, end = target + ahead * lens.target_radius, lens.at - ahead * lens.radius
+    stem = polygon([start - aside, end - aside, end + aside, start + aside])
+    easel.fill(joined(placed(ring(lens.target_radius, width), target), stem), ink)
 
 
 def paint_disc(easel: Easel, lens: Lens) -> None:
     """The disc's ground and the ring round it; what is inside stays within the ring."""
     half = easel.figure.view.size * RING / 2
     easel.fill(disc(lens.at, lens.radius + half), easel.inks["accent"])
-    easel.fill(disc(lens.at, lens.radius - half), easel.inks["lens"])
+    ground = disc(lens.at, lens.radius - half)
+    easel.fill(ground, easel.inks["lens"])
+    if lens.floor:
+        easel.painter.save()
+        easel.clip(ground)
+        _paint_floor(easel.moved(lens.at, 0.0, lens.scale).moved(-lens.origin))
+        easel.painter.restore()
 
 
 def paint_inside(easel: Easel, lens: Lens) -> None:
@@ -65,7 +73,6 @@ def _paint_side(easel: Easel, lens: Lens) -> None:
     pose = easel.pose.lens
     ankle, rotation = close_ankle(pose), polar(pose.pitch)
     if lens.floor:
-        _paint_floor(easel)
         _paint_shadow(easel, lens, ankle)
     names = {
         "": 0j,

@@ -1,6 +1,6 @@
 """The parts of a picture: what paints each, on what it depends, and how centimetres become pixels."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -77,12 +77,15 @@ def _paint_cues(easel: Easel) -> None:
     paint_cues(easel, easel.figure.cues, locate, scale=easel.figure.view.size / FULL_VIEW)
 
 
+def _paint_disc(easel: Easel) -> None:
+    if easel.figure.lens is not None:
+        paint_disc(easel, easel.figure.lens)
+
+
 def _paint_lens(easel: Easel) -> None:
-    lens = easel.figure.lens
-    if lens is not None:
-        paint_pointer(easel, lens)
-        paint_disc(easel, lens)
-        paint_inside(easel, lens)
+    if easel.figure.lens is not None:
+        paint_pointer(easel, easel.figure.lens)
+        paint_inside(easel, easel.figure.lens)
 
 
 def _props(layer: Layer) -> Part:
@@ -139,6 +142,12 @@ PARTS: Mapping[str, Part] = {
     "torso": Part(paint_torso, _trunk),
     "head": Part(paint_head, lambda easel: (easel.body.head, easel.body.head_turn)),
     "cues": Part(_paint_cues, _marks),
+    "disc": Part(_paint_disc, lambda _easel: None),
     "lens": Part(_paint_lens, _lens),
 }
-"""The parts that a figure's order may name."""
+"""The parts that a figure's order may name, and the ground of the close-up."""
+
+
+def parts_of(figure: Figure) -> Sequence[Part]:
+    """The parts of a figure in the order in which they are painted; the ground of a close-up never moves."""
+    return [PARTS[part] for name in figure.order for part in (("disc", name) if name == "lens" else (name,))]
