@@ -5,7 +5,8 @@ All moments inside a step are whole seconds before its end, at which the seconds
 
 from collections.abc import Callable, Mapping
 
-from footdesk.core.cues import TABLE, Cue, Hearing, Moment, phrases_of, side_of, tone_of
+from footdesk.core.cue_speaker import Speaker
+from footdesk.core.cues import TABLE, Cue, Hearing, Moment, side_of, speaker_of, tone_of
 from footdesk.core.events import (
     Eased,
     Ending,
@@ -85,12 +86,14 @@ def _cue(moment: Moment, now: Snapshot, hearing: Hearing) -> Cue | None:
     tone = None if silent else tone_of(moment, hearing)
     if tone is None and not TABLE[moment].phrases:
         return None
+    speaker = speaker_of(moment, hearing)
     number = now.step.exercise
     return Cue(
         moment=moment,
         tone=tone,
         side=side_of(moment, now.step.side, hearing),
-        phrases=phrases_of(moment, hearing),
+        speaker=speaker,
+        phrases=TABLE[moment].phrases if speaker is Speaker.VOICE else (),
         exercise=now.exercise,
         before=now.plan.exercises[number - 1] if number else None,
         step=now.step,

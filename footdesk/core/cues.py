@@ -156,6 +156,7 @@ class Hearing:
 class Cue:
     """What is to be heard now.
 
+    `speaker` is who tells it: the voice with the `phrases`, the screen reader in words of its own, or nobody.
     `side` is where the tone comes from; `budget` is the milliseconds in which a phrase has to be over, None if there is
     time enough; `before` is the exercise before this one in the routine.
     """
@@ -163,6 +164,7 @@ class Cue:
     moment: Moment
     tone: Tone | None
     side: Side
+    speaker: Speaker | None
     phrases: tuple[Phrase, ...]
     exercise: Exercise
     before: Exercise | None
@@ -177,11 +179,12 @@ def tone_of(moment: Moment, hearing: Hearing) -> Tone | None:
     return tone if wanted else None
 
 
-def phrases_of(moment: Moment, hearing: Hearing) -> tuple[Phrase, ...]:
-    """The phrases of a moment, none where it is not the voice that speaks."""
+def speaker_of(moment: Moment, hearing: Hearing) -> Speaker | None:
+    """Who tells a moment: the voice, the screen reader or nobody, and never both."""
     row = TABLE[moment]
-    speaks = speaker(row.weight, hearing.announce, voice=hearing.voice, reader=hearing.reader)
-    return row.phrases if speaks is Speaker.VOICE else ()
+    if not row.phrases:
+        return None
+    return speaker(row.weight, hearing.announce, voice=hearing.voice, reader=hearing.reader)
 
 
 def side_of(moment: Moment, side: Side, hearing: Hearing) -> Side:

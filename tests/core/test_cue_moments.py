@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import pytest
 
 from footdesk.core.cue_moments import budget, cue_inside_step, cue_of_event, milestones
+from footdesk.core.cue_speaker import Speaker
 from footdesk.core.cues import Cue, Hearing, Moment
 from footdesk.core.events import Event, StepBegan
 from footdesk.core.exercise import SECOND, Dose, Milliseconds, Side, Sides, Work
@@ -255,6 +256,14 @@ def test_nothing_wanted_nothing_called() -> None:
     plan = plan_of(LONG, pace=PACE)
     heard = moments(plan, hearing=Hearing(tones=False, voice=False))
     assert [name for _, name in heard] == ["READY", "WORK_ONCE", "HALFWAY", "NEAR_END", "DONE"]
+
+
+def test_one_speaker_at_each_moment() -> None:
+    """A cue has phrases exactly where the voice tells it, and what the reader tells has none."""
+    plan = plan_of(LONG, EACH_TWICE, pace=PACE)
+    heard = play(plan, [(0, Action.START)], range(0, 70 * SECOND, SECOND), Hearing(reader=True))
+    assert all(bool(each.cue.phrases) is (each.cue.speaker is Speaker.VOICE) for each in heard)
+    assert {each.cue.speaker for each in heard} == {Speaker.VOICE, Speaker.READER, None}
 
 
 def test_the_first_event_may_be_any() -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from footdesk.core.cue_speaker import Announce
-from footdesk.core.cues import TABLE, Hearing, Moment, Saying, Tone, phrases_of, side_of, tone_of
+from footdesk.core.cue_speaker import Announce, Speaker
+from footdesk.core.cues import TABLE, Hearing, Moment, Saying, Tone, side_of, speaker_of, tone_of
 from footdesk.core.exercise import Side
 
 ROWS = {
@@ -60,10 +60,10 @@ def test_phrases_get_shorter() -> None:
 
 @pytest.mark.parametrize("moment", list(Moment), ids=lambda moment: moment.name.lower())
 def test_tones_off(moment: Moment) -> None:
-    """Without tones no moment has one, and the phrases stay."""
+    """Without tones no moment has one, and the voice stays."""
     hearing = Hearing(tones=False)
     assert tone_of(moment, hearing) is None
-    assert phrases_of(moment, hearing) == TABLE[moment].phrases
+    assert speaker_of(moment, hearing) is (Speaker.VOICE if TABLE[moment].phrases else None)
 
 
 def test_beat_off() -> None:
@@ -75,9 +75,9 @@ def test_beat_off() -> None:
 
 @pytest.mark.parametrize("moment", list(Moment), ids=lambda moment: moment.name.lower())
 def test_voice_off(moment: Moment) -> None:
-    """Without the voice no moment has a phrase, and the tones stay."""
+    """Without the voice nobody speaks, and the tones stay."""
     hearing = Hearing(voice=False)
-    assert phrases_of(moment, hearing) == ()
+    assert speaker_of(moment, hearing) is None
     assert tone_of(moment, hearing) is TABLE[moment].tone
 
 
@@ -89,7 +89,10 @@ def test_voice_off(moment: Moment) -> None:
 def test_beside_a_screen_reader(announce: Announce, spoken: set[str]) -> None:
     """What the screen reader announces, the voice leaves out."""
     hearing = Hearing(announce=announce, reader=True)
-    assert {TABLE[moment].weight.value for moment in Moment if phrases_of(moment, hearing)} == spoken
+    told = {moment for moment in Moment if TABLE[moment].phrases}
+    by_voice = {moment for moment in told if speaker_of(moment, hearing) is Speaker.VOICE}
+    assert {TABLE[moment].weight.value for moment in by_voice} == spoken
+    assert all(speaker_of(moment, hearing) is Speaker.READER for moment in told - by_voice)
 
 
 @pytest.mark.parametrize("side", list(Side), ids=lambda side: side.value)

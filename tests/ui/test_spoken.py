@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from footdesk.core.cue_moments import NEAR_END
+from footdesk.core.cue_speaker import Speaker
 from footdesk.core.cue_utterance import Utterance
 from footdesk.core.cues import TABLE, Cue, Moment, Saying
 from footdesk.core.exercise import Exercise, Kit, Limb, Position, Side, Stage
@@ -29,7 +30,7 @@ def cue(
     """A cue at the fourth of ten repetitions."""
     step = Step(Kind.HOLD, 0, side, 4, 10, 3000, stage)
     row = TABLE[moment]
-    return Cue(moment, row.tone, side, row.phrases, exercise, before, step, 3000)
+    return Cue(moment, row.tone, side, Speaker.VOICE, row.phrases, exercise, before, step, 3000)
 
 
 @pytest.mark.parametrize(
@@ -92,7 +93,7 @@ def test_somebody_else_speaks(qtbot: QtBot) -> None:
     """Where the screen reader tells a moment, the voice only falls silent."""
     spoken = Spoken("en")
     with qtbot.waitSignal(spoken.worded) as worded:
-        spoken.word(replace(cue(Moment.PAUSED), phrases=()))
+        spoken.word(replace(cue(Moment.PAUSED), speaker=Speaker.READER, phrases=()))
     assert worded.args == [Utterance((), 3000, "en")]
 
 
