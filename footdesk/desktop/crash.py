@@ -5,7 +5,6 @@ never fails itself: where the report cannot be written, it is told without a fil
 """
 
 import faulthandler
-import platform
 import sys
 import threading
 import traceback
@@ -46,6 +45,7 @@ class CrashHook(QObject):
         self._lock = threading.Lock()
         self._aborts: IO[str] | None = None
         self._before = (sys.excepthook, threading.excepthook)
+        self._told_aborts = faulthandler.is_enabled()
 
     def install(self) -> None:
         """Take over from the hooks there are, and have Python say where it was when the whole process is ended."""
@@ -67,6 +67,8 @@ class CrashHook(QObject):
             faulthandler.disable()
             self._aborts.close()
             self._aborts = None
+            if self._told_aborts:
+                faulthandler.enable()
 
     def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -108,6 +110,9 @@ class CrashHook(QObject):
 
 
 def _heading(now: datetime) -> str:
+    # Only here: it asks the system more than a start has time for.
+    import platform  # noqa: PLC0415 - see above
+
     return (
         f"FootDesk {__version__}, {now.isoformat(timespec='seconds')}\n"
         f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n"
