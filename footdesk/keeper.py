@@ -4,18 +4,21 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
-from footdesk.core.events import Event, ExerciseDone, Finished
-from footdesk.core.history import WallTime
 from footdesk.core.plan import Plan
 from footdesk.desktop.profile import Profile
-from footdesk.store.copies import Copies
 from footdesk.store.errors import Cause, Problem, StoreError
-from footdesk.store.history import History, open_history
-from footdesk.store.recorder import Recorder
 from footdesk.store.settings import Settings, load_settings, save_settings
+
+if TYPE_CHECKING:
+    from footdesk.core.events import Event
+    from footdesk.core.history import WallTime
+    from footdesk.store.copies import Copies
+    from footdesk.store.history import History
+    from footdesk.store.recorder import Recorder
 
 
 class Keeper(QObject):
@@ -26,7 +29,7 @@ class Keeper(QObject):
     _care_failed = Signal(Problem)
 
     def __init__(
-        self, profile: Profile, schemas: Path, wall: Callable[[], WallTime], parent: QObject | None = None
+        self, profile: Profile, schemas: Path, wall: "Callable[[], WallTime]", parent: QObject | None = None
     ) -> None:
         """Read the settings; `schemas` is the folder of the history's formats, `wall` tells the time on the wall."""
         super().__init__(parent)
@@ -64,10 +67,13 @@ class Keeper(QObject):
             self._recorder.load(plan, by_position=by_position)
 
     @Slot(object)
-    def hear(self, event: Event) -> None:
+    def hear(self, event: "Event") -> None:
         """Write what happened in the session, as it happens."""
         if self._recorder is None or self._history is None:
             return
+        # Loaded already by whoever made the event.
+        from footdesk.core.events import ExerciseDone, Finished  # noqa: PLC0415 - see above
+
         self._try(partial(self._recorder.hear, event))
         if isinstance(event, ExerciseDone | Finished):
             self._try(self._tell_done)
@@ -80,6 +86,12 @@ class Keeper(QObject):
             self._history = self._recorder = None
 
     def _open(self, *, thorough: bool) -> None:
+        # Loaded once the window is there: SQLite is only for what was done.
+        from footdesk.store.history import open_history  # noqa: PLC0415 - see above
+
+        # Likewise.
+        from footdesk.store.recorder import Recorder  # noqa: PLC0415 - see above
+
         try:
             self._history, problems = open_history(self._profile.data, self._schemas, self._today(), thorough=thorough)
         except StoreError as error:
@@ -107,7 +119,7 @@ class Keeper(QObject):
         else:
             self._failing = None
 
-    def _care(self, copies: Copies, today: date) -> None:
+    def _care(self, copies: "Copies", today: date) -> None:
         """Check and copy the history in another thread: in ten years it has grown."""
         try:
             copies.care(today)

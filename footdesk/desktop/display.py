@@ -1,7 +1,5 @@
 """Whether there is a display to open a window on: without one, Qt does not say so but aborts."""
 
-import ctypes
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -20,6 +18,9 @@ _SEARCHED = frozenset({"", "xcb", "wayland", "xcb;wayland", "wayland;xcb"})
 def _x_answers(name: str) -> bool:
     if not name:
         return False
+    # Only here: where there is Wayland alone, or no Linux, nothing is asked of X.
+    import ctypes  # noqa: PLC0415 - see above
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
@@ -38,6 +39,9 @@ def _wayland_answers(environment: Mapping[str, str]) -> bool:
     name = environment.get("WAYLAND_DISPLAY", "")
     if not name:
         return False
+    # Only here: a start under X opens no socket of its own.
+    import socket  # noqa: PLC0415 - see above
+
     path = Path(environment.get("XDG_RUNTIME_DIR", ""), name)
     with socket.socket(socket.AF_UNIX) as client:
         return client.connect_ex(str(path)) == 0

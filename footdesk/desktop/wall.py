@@ -1,14 +1,19 @@
 """The clock on the wall: for the history only, never for a session."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimeZone
 
-from footdesk.core.history import WallTime
+if TYPE_CHECKING:
+    from footdesk.core.history import WallTime
 
 
-def wall_time() -> WallTime:
+def wall_time() -> "WallTime":
     """The time now, with the offset from UTC and the name of the zone one is in."""
+    # The history is opened once the window is there, and nobody else needs its values.
+    from footdesk.core.history import WallTime  # noqa: PLC0415 - see above
+
     now = datetime.now().astimezone()
     offset = now.utcoffset()
     minutes = 0 if offset is None else round(offset.total_seconds() / 60)
