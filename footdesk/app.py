@@ -20,7 +20,6 @@ from footdesk.desk import Choice, Desk
 from footdesk.desktop.clock import Clock, MonotonicClock
 from footdesk.desktop.crash import Crash, CrashHook
 from footdesk.desktop.driver import Driver
-from footdesk.desktop.pin import Pin
 from footdesk.desktop.profile import Profile, separate_profile, usual_profile
 from footdesk.desktop.wall import wall_time
 from footdesk.desktop.window_memory import WindowMemory
@@ -33,11 +32,12 @@ from footdesk.store.settings import MiniShape as KeptShape
 from footdesk.store.settings import Settings
 from footdesk.ui.banner import BannerKind
 from footdesk.ui.main_window import MainWindow
-from footdesk.ui.mini_shape import MiniShape
-from footdesk.ui.mini_window import MiniWindow
 
 if TYPE_CHECKING:
     from footdesk.core.figure.figure import Figure
+    from footdesk.desktop.pin import Pin
+    from footdesk.ui.mini_shape import MiniShape
+    from footdesk.ui.mini_window import MiniWindow
     from footdesk.ui.room_window import RoomWindow
 
 
@@ -104,7 +104,7 @@ class App:
         self.keeper.problem_told.connect(self._show_problem)
         self.appearance.changed.connect(window.show_theme)
 
-    def connect_mini(self, mini: MiniWindow, pin: Pin) -> None:
+    def connect_mini(self, mini: "MiniWindow", pin: "Pin") -> None:
         """Join the mini timer, once it is wanted."""
         desk = self.desk
         mini.action_wanted.connect(desk.act)
@@ -154,7 +154,7 @@ class App:
         room.show_snapshot(self.desk.moment())
         room.open_on(self.window.screen())
 
-    def show_mini_shape(self, shape: MiniShape) -> None:
+    def show_mini_shape(self, shape: "MiniShape") -> None:
         """Let the person's choice of a shape be kept, and so be shown."""
         self.desk.choose_mini_shape(KeptShape(shape.value))
 
@@ -174,7 +174,13 @@ class App:
         self.window.deleteLater()
         self.root.deleteLater()
 
-    def _make_mini(self) -> MiniWindow:
+    def _make_mini(self) -> "MiniWindow":
+        # Loaded when it is first wanted: a start does not wait for it.
+        from footdesk.desktop.pin import Pin  # noqa: PLC0415 - see above
+
+        # Likewise.
+        from footdesk.ui.mini_window import MiniWindow  # noqa: PLC0415 - see above
+
         self.mini = MiniWindow()
         self.mini.winId()
         self.pin = Pin(self.mini.windowHandle(), os.environ, self.mini)
@@ -220,6 +226,9 @@ class App:
     def _show_mini_settings(self, settings: Settings) -> None:
         if self.mini is None or self.pin is None:
             return
+        # It is loaded already: the mini timer has one.
+        from footdesk.ui.mini_shape import MiniShape  # noqa: PLC0415 - see above
+
         self.pin.hold(settings.mini_pinned)
         self.pin.cover_full_screen(settings.mini_over_full_screen)
         offered = settings.mini_over_full_screen if self.pin.offers_full_screen else None
