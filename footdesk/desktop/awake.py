@@ -4,7 +4,6 @@ The system is asked by a thread, because it may take two seconds to refuse. Wher
 nothing is told, since nothing can be done about it.
 """
 
-import importlib
 import threading
 
 from PySide6.QtCore import QObject
@@ -56,8 +55,8 @@ class _Watch(threading.Thread):
         self.enough = threading.Event()
 
     def run(self) -> None:
-        """Ask the system, wait, and let go."""
-        # Loaded here because it takes longer than a whole window, and only a session needs it.
-        keep = importlib.import_module("wakepy").keep
+        """Ask the system, wait, and let go; wakepy is loaded late because it takes as long as the whole window."""
+        from wakepy import keep  # noqa: PLC0415 - see above
+
         with keep.presenting(on_fail="pass"):
             self.enough.wait()

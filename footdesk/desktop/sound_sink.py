@@ -83,7 +83,7 @@ class SinkPlayer(QObject):
 
 
 def multimedia() -> ModuleType | None:
-    """Qt Multimedia, or None where it is not installed; it is loaded late because it costs 20 ms of the start."""
+    """Qt Multimedia, or None where it is not installed; loaded late because only a session needs it."""
     try:
         return importlib.import_module("PySide6.QtMultimedia")
     except ImportError:

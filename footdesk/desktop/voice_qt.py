@@ -35,7 +35,7 @@ class QtSpeech(QObject):
         return self._speech is not None
 
     def open(self) -> None:
-        """Make the engine; it is loaded late because only a session needs it."""
+        """Make the engine; Qt's module is loaded late because only a session needs it."""
         if self.ready:
             return
         try:
