@@ -1,5 +1,7 @@
 """What the buses of a Linux desktop tell of sleep and lock: logind's manager, our session's lock, the screen saver."""
 
+from typing import cast
+
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusObjectPath, QDBusPendingCallWatcher
 
@@ -70,4 +72,5 @@ class SleepBuses(QObject):
 
 
 def _slot(signature: str) -> bytes:
-    return SLOT(signature).encode()
+    # PySide's hints ask for bytes, PySide itself for text.
+    return cast("bytes", SLOT(signature))

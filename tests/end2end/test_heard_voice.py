@@ -40,9 +40,11 @@ def runtime(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         pytest.skip(reason)
     with private_runtime(monkeypatch) as folder:
         server = AudioServer(Server.PULSEAUDIO, folder)
-        yield folder
-        end_dispatcher(folder)
-        server.stop()
+        try:
+            yield folder
+        finally:
+            end_dispatcher(folder)
+            server.stop()
 
 
 def dispatcher_id(runtime: Path) -> int:

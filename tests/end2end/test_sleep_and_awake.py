@@ -65,10 +65,12 @@ def session(bus: Bus, tmp_path: Path) -> Iterator[Process]:
         "XDG_SESSION_ID": "7",
     }
     started = Process([sys.executable, "-c", SESSION], environment, tmp_path / "session.log")
-    wait_until(lambda: 'GetSession "7"' in logind.said, "a question for our session")
-    wait_until(lambda: "running" in started.said, "a session under way")
-    yield started
-    started.stop()
+    try:
+        wait_until(lambda: 'GetSession "7"' in logind.said, "a question for our session")
+        wait_until(lambda: "running" in started.said, "a session under way")
+        yield started
+    finally:
+        started.stop()
 
 
 def prepare_for_sleep(bus: Bus, *, begins: bool) -> None:
