@@ -67,8 +67,8 @@ class CrashHook(QObject):
             faulthandler.disable()
             self._aborts.close()
             self._aborts = None
-            if self._told_aborts:
-                faulthandler.enable()
+            if self._told_aborts and sys.__stderr__ is not None:
+                faulthandler.enable(sys.__stderr__)
 
     def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
