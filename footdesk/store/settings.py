@@ -54,8 +54,11 @@ LIMITS: Mapping[str, tuple[int, int]] = {
     "settle": (0, 120),
     "switch": (0, 60),
     "rest": (0, 300),
+    "volume": (0, 100),
+    "voice_volume": (0, 100),
+    "voice_rate": (-100, 100),
 }
-"""The least and the most of each number: percent for the text size, seconds for the others."""
+"""The least and the most of each number: percent for the text size and the volumes, seconds for the times."""
 
 _PACE = Pace()
 
@@ -64,6 +67,8 @@ _PACE = Pace()
 class Settings:
     """Everything a person can set; `prepare`, `settle`, `switch` and `rest` are whole seconds, `text_size` percent.
 
+    `tones` are the sounds, `beat` the quiet one in each second, `lean` whether a side is heard from its side.
+    `voice` is the spoken cues, `voice_rate` from -100 (slow) to 100 (fast).
     `safety_read` is the day on which the safety page was read.
     Raises InvalidValueError for a number outside its limits.
     """
@@ -82,6 +87,13 @@ class Settings:
     mini_shape: MiniShape = MiniShape.BAR
     mini_pinned: bool = True
     mini_over_full_screen: bool = False
+    tones: bool = True
+    beat: bool = True
+    lean: bool = True
+    volume: int = 70
+    voice: bool = True
+    voice_rate: int = 0
+    voice_volume: int = 100
     announce: Announce = Announce.EVERY
     safety_read: date | None = None
 
