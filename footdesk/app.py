@@ -24,18 +24,22 @@ from footdesk.desktop.profile import Profile, separate_profile, usual_profile
 from footdesk.desktop.wall import wall_time
 from footdesk.desktop.window_memory import WindowMemory
 from footdesk.keeper import Keeper
+from footdesk.offers import Offers
 from footdesk.places import resources
 from footdesk.problem_words import crash_words, problem_words
 from footdesk.store.catalog import Catalog
 from footdesk.store.errors import Problem
 from footdesk.store.settings import MiniShape as KeptShape
 from footdesk.store.settings import Settings
+from footdesk.ui.announcer import Announcing
 from footdesk.ui.banner import BannerKind
 from footdesk.ui.main_window import MainWindow
+from footdesk.ui.sections import SETTINGS
 
 if TYPE_CHECKING:
     from footdesk.core.figure.figure import Figure
     from footdesk.desktop.pin import Pin
+    from footdesk.settings_section import SettingsSection
     from footdesk.ui.mini_shape import MiniShape
     from footdesk.ui.mini_window import MiniWindow
     from footdesk.ui.room_window import RoomWindow
@@ -50,6 +54,7 @@ class App:
         """Build in the order of start-up: what is kept, the driver, the desk, the windows."""
         self.root = QObject(application)
         self.request = request
+        self.profile = profile
         self.crashes = CrashHook(profile.data, _now, self.root)
         self.crashes.install()
         self.keeper = Keeper(profile, resources() / "schema", wall_time, self.root)
@@ -65,6 +70,8 @@ class App:
         self.pin: Pin | None = None
         self.room: RoomWindow | None = None
         self.figures: Mapping[str, Figure] = {}
+        self.offers = Offers(self.window, self.root)
+        self.settings: SettingsSection | None = None
         self.settled = False
         self.connect()
 
@@ -87,6 +94,8 @@ class App:
         window.order_chosen.connect(desk.choose_order)
         window.mini_wanted.connect(self.open_mini)
         window.room_wanted.connect(self.open_room)
+        window.page_wanted.connect(self._make_page)
+        window.text_size_wanted.connect(self._step_text)
         window.quit_wanted.connect(window.close)
         window.closing.connect(self.close)
         window.show_clock(desk.moment)
@@ -99,6 +108,7 @@ class App:
         desk.session_loaded.connect(self.keeper.prepare)
         desk.settings_changed.connect(self.keeper.keep_settings)
         desk.settings_changed.connect(self.appearance.choose)
+        desk.settings_changed.connect(self._show_announcing)
 
         self.keeper.done_today_changed.connect(window.show_done_today)
         self.keeper.problem_told.connect(self._show_problem)
@@ -134,6 +144,7 @@ class App:
     def open(self) -> None:
         """Show the window where it was, and do what can wait once it is painted."""
         self.window.show_theme(self.appearance.theme)
+        self._show_announcing(self.desk.settings)
         self.desk.show()
         self.memory.restore(self.window)
         self.window.show()
@@ -200,6 +211,21 @@ class App:
         self.room.show_figures(self.figures)
         return self.room
 
+    def _make_page(self, section: str) -> None:
+        if section == SETTINGS.id:
+            self._settings_section()
+
+    def _settings_section(self) -> "SettingsSection":
+        # Loaded when it is first wanted: a start does not wait for it.
+        from footdesk.settings_section import SettingsSection  # noqa: PLC0415 - see above
+
+        if self.settings is None:
+            self.settings = SettingsSection(self.desk, self.window, self.offers, self.profile.data, self.root)
+        return self.settings
+
+    def _step_text(self, step: int) -> None:
+        self._settings_section().desk.step_text(step)
+
     def _settle(self) -> None:
         lean_start.take_up_collection()
         self.keeper.settle()
@@ -235,6 +261,9 @@ class App:
         self.mini.show_shape(MiniShape(settings.mini_shape.value))
         self.mini.show_pinned(settings.mini_pinned, self.pin.note())
         self.mini.show_over_full_screen(offered)
+
+    def _show_announcing(self, settings: Settings) -> None:
+        self.window.show_announcing(Announcing(settings.announce.value))
 
     def _come_back(self) -> None:
         self.window.showNormal() if self.window.isMinimized() else self.window.show()

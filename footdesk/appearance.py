@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from footdesk.store.settings import Settings, ThemeChoice
+from footdesk.ui.layout_class import largest_scale
 from footdesk.ui.style import APPLICATION_STYLE
 from footdesk.ui.stylesheet import palette, stylesheet
 from footdesk.ui.theme import Theme, dark, light
@@ -40,7 +41,9 @@ class Appearance(QObject):
         choice = self._settings.theme
         system_is_dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
         make = dark if choice is ThemeChoice.DARK or (choice is ThemeChoice.SYSTEM and system_is_dark) else light
-        return make(self._settings.text_size / 100, reduced_motion=self._settings.reduced_motion)
+        screen = self._application.primaryScreen().availableGeometry()
+        scale = min(self._settings.text_size / 100, largest_scale(screen.width(), screen.height()))
+        return make(scale, reduced_motion=self._settings.reduced_motion)
 
     def _put_on(self) -> None:
         self._application.setPalette(palette(self.theme))

@@ -186,3 +186,33 @@ def test_the_view_across_the_room_shows_the_session_and_leads_back(launcher: Lau
     room.stop_confirmed.emit()
     assert not room.isVisible()
     assert started.app.window.isVisible()
+
+
+def test_the_settings_are_made_when_first_shown_and_kept_at_once(launcher: Launcher) -> None:
+    """A change on the page reaches the file, the theme and the plan; the usual values can be taken back."""
+    app = launcher.open().app
+    assert "settings" not in app.window._pages
+    app.window.show_section("settings")
+    assert app.settings is not None
+    page, minutes = app.settings.page, app.desk.choice.plan.total
+    assert app.window.stack.currentWidget() is page
+    page.change_wanted.emit("theme", "dark")
+    page.change_wanted.emit("rest", 60)
+    assert app.appearance.theme.dark
+    assert app.desk.choice.plan.total > minutes
+    kept = load_settings(launcher.folder)[0]
+    assert (kept.theme.value, kept.rest) == ("dark", 60)
+    page.usual_wanted.emit()
+    assert load_settings(launcher.folder)[0].rest == 10
+    app.window.banner_action_wanted.emit()
+    assert load_settings(launcher.folder)[0] == kept
+    assert not app.window.banner.isVisible()
+
+
+def test_the_text_grows_by_key_as_far_as_the_screen_has_room(launcher: Launcher) -> None:
+    """Ctrl and plus make the text larger, everywhere and for good."""
+    app = launcher.open().app
+    app.window.text_size_wanted.emit(1)
+    assert app.appearance.theme.scale == 1.1
+    app.window.text_size_wanted.emit(0)
+    assert app.appearance.theme.scale == 1.0

@@ -1,6 +1,7 @@
 """What a screen reader is told while a session runs: each change once, never each second (design, section 10)."""
 
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -18,6 +19,14 @@ LONG_WORK = 20 * SECOND
 
 NEAR_END = 5
 """The whole seconds left at which the end of long work is announced."""
+
+
+class Announcing(Enum):
+    """How much a screen reader is told: the main steps are a new exercise, a switch, a rest, a pause and the end."""
+
+    EVERY = "every"
+    MAIN = "main"
+    OFF = "off"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +65,11 @@ class Announcer(QObject):
         super().__init__(window)
         self._window = window
         self._before: Snapshot | None = None
+        self._announcing = Announcing.EVERY
+
+    def choose(self, announcing: Announcing) -> None:
+        """Tell every step, the main steps, or nothing by itself; what is asked for is always told."""
+        self._announcing = announcing
 
     def forget(self) -> None:
         """Begin anew: the next moment is announced whatever it is."""
@@ -63,9 +77,9 @@ class Announcer(QObject):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Announce a moment if it brings something new."""
-        found = announcement(self._before, snapshot)
-        self._before = snapshot
-        if found is not None:
+        before, self._before = self._before, snapshot
+        found = announcement(before, snapshot)
+        if found is not None and (self._announcing is Announcing.EVERY or self._matters(before, snapshot)):
             self.announce(found)
 
     def announce(self, said: Announcement) -> None:
@@ -75,6 +89,14 @@ class Announcer(QObject):
         event.setPoliteness(politeness.Assertive if said.assertive else politeness.Polite)
         QAccessible.updateAccessibility(event)
         self.announced.emit(said)
+
+    def _matters(self, before: Snapshot | None, now: Snapshot) -> bool:
+        if self._announcing is Announcing.OFF:
+            return False
+        if before is None or before.state is not now.state or now.state is not State.RUNNING:
+            return True
+        turned = before.index != now.index and now.step.kind in {Kind.SWITCH, Kind.REST}
+        return turned or before.step.exercise != now.step.exercise
 
 
 def _interrupts(now: Snapshot) -> bool:

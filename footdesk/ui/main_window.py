@@ -11,10 +11,10 @@ from footdesk.core.plan import Plan
 from footdesk.core.routine import Routine
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
-from footdesk.ui.announcer import Announcement, Announcer
+from footdesk.ui.announcer import Announcement, Announcer, Announcing
 from footdesk.ui.exercises_page import Mode
 from footdesk.ui.layout_class import LayoutClass
-from footdesk.ui.sections import EXERCISES
+from footdesk.ui.sections import EXERCISES, SETTINGS
 from footdesk.ui.shortcuts import Wish
 from footdesk.ui.window_frame import WindowFrame
 from footdesk.ui.window_keys import WindowKeys
@@ -38,6 +38,7 @@ class MainWindow(WindowFrame):
     done_wanted = Signal()
     again_wanted = Signal()
     where_wanted = Signal()
+    text_size_wanted = Signal(int)
     quit_wanted = Signal()
     closing = Signal()
 
@@ -54,6 +55,7 @@ class MainWindow(WindowFrame):
         self._keys = WindowKeys(self)
         self._answers = self._answer_table()
         self._connect()
+        self.offer(SETTINGS)
         self._entitle()
         self.bar.show_idle(Qt.FocusReason.OtherFocusReason)
 
@@ -67,6 +69,10 @@ class MainWindow(WindowFrame):
         self.page.show_room_available(available=available)
         self.bar.show_room_available(available=available)
         self.menu.show_room_available(available=available)
+
+    def show_announcing(self, announcing: Announcing) -> None:
+        """Tell a screen reader this much of a session."""
+        self._announcer.choose(announcing)
 
     def show_routines(self, routines: tuple[Routine, ...], chosen: str, by_position: bool) -> None:  # noqa: FBT001 - one value of three
         """Offer these routines, with the chosen one's id and the order of the list."""
@@ -175,6 +181,11 @@ class MainWindow(WindowFrame):
             Wish.LIST_SHOWN: self.page.toggle_list,
             Wish.ORDER: self._turn_order,
             Wish.LIST: self._go_to_list,
+            Wish.EXERCISES: partial(self.show_section, EXERCISES.id),
+            Wish.SETTINGS: partial(self.show_section, SETTINGS.id),
+            Wish.LARGER: partial(self.text_size_wanted.emit, 1),
+            Wish.SMALLER: partial(self.text_size_wanted.emit, -1),
+            Wish.USUAL_SIZE: partial(self.text_size_wanted.emit, 0),
             Wish.KEYS: self.dialogs.show_keys,
             Wish.CLOSE: self.close,
             Wish.QUIT: self.quit_wanted.emit,

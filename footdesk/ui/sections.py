@@ -24,3 +24,6 @@ class Section:
 
 EXERCISES = Section("exercises", str(QT_TRANSLATE_NOOP("Sections", "Exercises")), "exercises")
 """The section that every window has: the list, the details and the player."""
+
+SETTINGS = Section("settings", str(QT_TRANSLATE_NOOP("Sections", "Settings")), "settings")
+"""What a person can set."""

@@ -26,6 +26,11 @@ class Wish(Enum):
     LIST_SHOWN = auto()
     ORDER = auto()
     LIST = auto()
+    EXERCISES = auto()
+    SETTINGS = auto()
+    LARGER = auto()
+    SMALLER = auto()
+    USUAL_SIZE = auto()
     KEYS = auto()
     CLOSE = auto()
     QUIT = auto()
@@ -89,6 +94,11 @@ SHORTCUTS = (
     Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Show or hide the list")), Wish.LIST_SHOWN, ("F9",)),
     Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "By position or in order")), Wish.ORDER, ("Ctrl+G",)),
     Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Go to the list")), Wish.LIST, ("Ctrl+L",)),
+    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Exercises")), Wish.EXERCISES, ("Ctrl+1",)),
+    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Settings")), Wish.SETTINGS, ("Ctrl+5", "Ctrl+,")),
+    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Larger text")), Wish.LARGER, ("Ctrl++", "Ctrl+=")),
+    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Smaller text")), Wish.SMALLER, ("Ctrl+-",)),
+    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Usual text size")), Wish.USUAL_SIZE, ("Ctrl+0",)),
     Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "List of shortcuts")), Wish.KEYS, ("Ctrl+/", "F1")),
     Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Close the window")), Wish.CLOSE, ("Ctrl+W",)),
     Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Quit")), Wish.QUIT, ("Ctrl+Q",)),

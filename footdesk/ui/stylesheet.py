@@ -43,6 +43,9 @@ QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $edge; padding: $r4; outline: 0;
     selection-background-color: $accent_tint; selection-color: $text; }
 QComboBox QAbstractItemView::item { min-height: $h36; padding: 0 $r8; }
+QSpinBox { background: transparent; color: $text; border: 0; padding: 0; font-size: $f15; font-weight: 500; }
+QSpinBox::up-button { subcontrol-position: top right; width: 0; border: 0; }
+QSpinBox::down-button { subcontrol-position: bottom right; width: 0; border: 0; }
 QMenu { background: $surface; color: $text; border: 1px solid $edge; padding: $r4; font-size: $f15; }
 QMenu::item { padding: $r8 $p24 $r8 $p28; border-radius: $r6; }
 QMenu::item:selected { background: $accent_tint; }

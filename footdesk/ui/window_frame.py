@@ -1,5 +1,7 @@
 """The frame of the main window: rail, banner, pages and bar, and how they share the room."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -17,11 +19,15 @@ from footdesk.ui.themed import Themed
 from footdesk.ui.window_dialogs import WindowDialogs
 from footdesk.ui.window_menu import WindowMenu
 
+if TYPE_CHECKING:
+    from footdesk.ui.section_page import SectionPage
+
 
 class WindowFrame(QWidget):
     """Knows sections and layouts, and nothing of sessions."""
 
     section_shown = Signal(str)
+    page_wanted = Signal(str)
     banner_action_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,6 +36,7 @@ class WindowFrame(QWidget):
         self.theme = light()
         self.layout_class = LayoutClass.WIDE
         self._pages: dict[str, QWidget] = {}
+        self._late: list[SectionPage] = []
         self.menu = WindowMenu(self)
         self.rail = Rail(self)
         self.banner = Banner(self)
@@ -47,7 +54,7 @@ class WindowFrame(QWidget):
         self.menu.about_wanted.connect(self.dialogs.show_about)
         self.page.panes_changed.connect(self._show_one)
         self.banner.action_wanted.connect(self.banner_action_wanted)
-        self.banner.close_wanted.connect(self._close_banner)
+        self.banner.close_wanted.connect(self.close_banner)
         self.add_page(EXERCISES, self.page)
         self.setMinimumSize(*MINIMUM)
         self.resize(*DEFAULT)
@@ -62,12 +69,29 @@ class WindowFrame(QWidget):
         """Add a section with its page, below those that are there."""
         self._pages[section.id] = page
         self.stack.addWidget(page)
+        self.offer(section)
+
+    def give_page(self, section: Section, page: "SectionPage") -> None:
+        """Give an offered section its page, because it was wanted."""
+        self._pages[section.id] = page
+        self._late.append(page)
+        self.stack.addWidget(page)
+        page.show_menu(self.menu)
+        page.show_theme(self.theme)
+        page.show_layout(self.layout_class)
+
+    def offer(self, section: Section) -> None:
+        """Offer a section, below those that are there; its page is wanted when it is first shown."""
         self.rail.add_section(section)
         self.menu.add_section(section)
         self.menu.show_sections(shown=self.layout_class is LayoutClass.COMPACT)
 
     def show_section(self, section: str) -> None:
-        """Show the page of a section, by its id."""
+        """Show the page of a section, by its id; one that is only offered is wanted first."""
+        if section not in self._pages:
+            self.page_wanted.emit(section)
+        if section not in self._pages:
+            return
         self.stack.setCurrentWidget(self._pages[section])
         self.rail.show_section(section)
         self.menu.show_section(section)
@@ -79,7 +103,7 @@ class WindowFrame(QWidget):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, theme.color("surface"))
         self.setPalette(palette)
-        parts: tuple[Themed, ...] = (self.rail, self.banner, self.page, self.bar, self.dialogs, self.frame)
+        parts: tuple[Themed, ...] = (self.rail, self.banner, self.page, self.bar, self.dialogs, self.frame, *self._late)
         for part in parts:
             part.show_theme(theme)
         self._show_banner_room()
@@ -89,6 +113,11 @@ class WindowFrame(QWidget):
     def show_banner(self, text: str, kind: BannerKind = BannerKind.INFORMATION, action: str | None = None) -> None:
         """Say what happened, and offer one thing to do about it."""
         self.banner.say(text, kind, action)
+        self._show_banner_room()
+
+    def close_banner(self) -> None:
+        """Take away what the banner says."""
+        self.banner.clear()
         self._show_banner_room()
 
     def show_version(self, version: str) -> None:
@@ -103,7 +132,8 @@ class WindowFrame(QWidget):
 
     def open_menu(self) -> None:
         """Open the menu under its button."""
-        buttons = (self.rail.menu_button, self.page.list.menu_button, self.page.player.header.menu_button)
+        late = (page.menu_button for page in self._late)
+        buttons = (self.rail.menu_button, self.page.list.menu_button, self.page.player.header.menu_button, *late)
         under: QWidget = next((each for each in buttons if each.isVisible()), self)
         self.menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
 
@@ -137,15 +167,13 @@ class WindowFrame(QWidget):
         self.menu.show_sections(shown=compact)
         self.page.show_layout(self.layout_class)
         self.bar.show_layout(self.layout_class)
+        for page in self._late:
+            page.show_layout(self.layout_class)
         self._show_one()
 
     def _show_one(self) -> None:
         """Offer "Do just this one" where one sees which one it is."""
         self.bar.show_one(shown=self.layout_class is not LayoutClass.COMPACT or self.page.detail_alone)
-
-    def _close_banner(self) -> None:
-        self.banner.clear()
-        self._show_banner_room()
 
     def _show_banner_room(self) -> None:
         margin = 0 if self.banner.isHidden() else self.theme.u(12)

@@ -64,6 +64,8 @@ class Camera:
             clock.turn(stretch)
             app.driver.beat()
             left -= stretch
+        if scene.section:
+            app.window.show_section(scene.section)
         if scene.action:
             app.desk.act(scene.action)
         self._settle()

@@ -26,7 +26,7 @@ class Scene:
     """A moment of a session: what was started, what was done before, and how far the time has run since.
 
     `skips` counts the exercises passed over first; `moment` is in milliseconds; `size` in logical pixels;
-    `controls` shows the buttons across the room.
+    `controls` shows the buttons across the room, `section` the page of a section.
     """
 
     name: str
@@ -38,6 +38,7 @@ class Scene:
     size: tuple[int, int] = WIDE
     by_position: bool = False
     controls: bool = False
+    section: str | None = None
 
 
 HOLD: Milliseconds = 5_000 + 3 * 5_000 + 1_300
@@ -71,6 +72,7 @@ SCENES = (
         controls=True,
     ),
     Scene("07-finished", "toe-walking", moment=25_000),
+    Scene("10b-settings", section="settings"),
     Scene("12-compact-running", "all-ten", moment=HOLD, size=COMPACT),
     Scene("12b-compact-idle", size=COMPACT, by_position=True),
     Scene("12c-medium-running", "all-ten", moment=HOLD, size=MEDIUM),

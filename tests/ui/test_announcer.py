@@ -1,10 +1,13 @@
 """A screen reader hears every change once, and never each second."""
 
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
 from footdesk.core.exercise import SECOND, Milliseconds
 from footdesk.core.plan import Kind
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
-from footdesk.ui.announcer import Announcement, announcement
+from footdesk.ui.announcer import Announcement, Announcer, Announcing, announcement
 from tests.ui.windows import finished, moment_in, session_at, snapshot_after, snapshot_in
 
 
@@ -51,3 +54,21 @@ def test_the_same_moment_is_said_once() -> None:
     """Looking again says nothing."""
     hold = snapshot_in(Kind.HOLD)
     assert announcement(hold, hold) is None
+
+
+def test_main_steps_and_off_say_less(qtbot: QtBot) -> None:
+    """With spoken cues on, a reader tells the main steps alone; off, only what is asked for."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    announcer, said = Announcer(window), list[str]()
+    announcer.announced.connect(lambda announced: said.append(announced.text))
+    moments = [snapshot_in(Kind.PREPARE), snapshot_in(Kind.HOLD), snapshot_in(Kind.RELAX), snapshot_in(Kind.SWITCH)]
+    for announcing, expected in ((Announcing.EVERY, 4), (Announcing.MAIN, 2), (Announcing.OFF, 0)):
+        announcer.choose(announcing)
+        announcer.forget()
+        said.clear()
+        for moment in moments:
+            announcer.show_snapshot(moment)
+        assert len(said) == expected, announcing
+    announcer.announce(Announcement("Hold"))
+    assert said == ["Hold"]

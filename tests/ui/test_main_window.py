@@ -195,3 +195,11 @@ def test_closing_is_told(qtbot: QtBot, idle: MainWindow) -> None:
         QTest.keySequence(idle, "Ctrl+Q")
     with qtbot.waitSignal(idle.closing):
         QTest.keySequence(idle, "Ctrl+W")
+
+
+def test_a_section_without_a_page_asks_for_it(qtbot: QtBot, idle: MainWindow) -> None:
+    """A page is made when its section is first shown; until somebody makes it, the window stays where it is."""
+    with qtbot.waitSignal(idle.page_wanted) as wanted:
+        QTest.keySequence(idle, "Ctrl+,")
+    assert wanted.args == ["settings"]
+    assert not idle.elsewhere

@@ -1,0 +1,166 @@
+"""The page of the settings: each change is one wish, and is kept at once."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from footdesk.ui.buttons import Button
+from footdesk.ui.card import Card, CardRow
+from footdesk.ui.choice_box import ChoiceBox
+from footdesk.ui.layout_class import LayoutClass
+from footdesk.ui.section_page import SectionPage
+from footdesk.ui.settings_table import (
+    LEFT_GROUPS,
+    RIGHT_GROUPS,
+    SETTINGS,
+    Chosen,
+    Group,
+    Percents,
+    Seconds,
+    Setting,
+    ShownSettings,
+    Switched,
+)
+from footdesk.ui.stepper import Stepper
+from footdesk.ui.switch import Switch
+from footdesk.ui.text_label import TextLabel
+from footdesk.ui.theme import Theme
+
+_TWO_COLUMNS = 860
+"""From this width on, in logical pixels of the design, there are two columns."""
+
+
+class SettingsPage(SectionPage):
+    """Shows the settings as they are; `change_wanted` names the setting and its new value."""
+
+    change_wanted = Signal(str, object)
+    folder_wanted = Signal()
+    usual_wanted = Signal()
+    keys_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the page from the table."""
+        super().__init__(parent)
+        self.set_title(self.tr("Settings"))
+        self._shown: ShownSettings | None = None
+        self.controls: dict[str, Switch | Stepper | ChoiceBox] = {}
+        self._headings: list[TextLabel] = []
+        self._cards: list[Card] = []
+        self._columns = QHBoxLayout()
+        self.body.addLayout(self._columns)
+        self.body.addStretch(1)
+        self._sides = (QVBoxLayout(), QVBoxLayout())
+        for side, groups in zip(self._sides, (LEFT_GROUPS, RIGHT_GROUPS), strict=True):
+            self._columns.addLayout(side, 1)
+            for group in groups:
+                self._add_group(side, group)
+        self._add_data(self._sides[1])
+        for side in self._sides:
+            side.addStretch(1)
+
+    def show_settings(self, shown: ShownSettings) -> None:
+        """Show each setting's value."""
+        self._shown = shown
+        for setting in SETTINGS:
+            self._show_value(setting, shown)
+        self._folder.say_note(self.tr("Nothing is sent anywhere. {folder}").format(folder=shown.folder))
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours and sizes of a theme."""
+        super().show_theme(theme)
+        for part in (*self._headings, *self._cards, *self.controls.values(), *self._buttons):
+            part.show_theme(theme)
+        for side in self._sides:
+            side.setSpacing(theme.u(10))
+        self._columns.setSpacing(theme.u(24))
+        self._turn()
+
+    def show_layout(self, layout: LayoutClass) -> None:
+        """Stand as in a wide, a medium or a compact window."""
+        super().show_layout(layout)
+        self._turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again whether there is room for two columns."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        beside = self.width() >= self._theme.u(_TWO_COLUMNS)
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._columns.direction() is not direction:
+            self._columns.setDirection(direction)
+
+    def _add_group(self, column: QVBoxLayout, group: Group) -> None:
+        card = self._add_card(column, group.words)
+        for setting in group.settings:
+            row = CardRow(setting.words, setting.note_words, card)
+            control = self._make(setting, row)
+            self.controls[setting.name] = control
+            row.add(control)
+            card.add(row)
+
+    def _add_card(self, column: QVBoxLayout, heading: str) -> Card:
+        if column.count():
+            column.addSpacing(8)
+        label = TextLabel(16, 600, self.content)
+        label.say(heading)
+        card = Card(self.content)
+        column.addWidget(label)
+        column.addWidget(card)
+        self._headings.append(label)
+        self._cards.append(card)
+        return card
+
+    def _add_data(self, column: QVBoxLayout) -> None:
+        card = self._add_card(column, self.tr("Your data and keys"))
+        self._folder = CardRow(self.tr("Kept on this computer only"), "", card)
+        keys = CardRow(self.tr("Keyboard shortcuts"), self.tr("What each key does"), card)
+        usual = CardRow(self.tr("Start afresh"), self.tr("Your history stays as it is"), card)
+        folder_button = Button(self.tr("Open folder"), self._folder, icon="folder")
+        keys_button = Button(self.tr("Show"), keys, name=self.tr("Show the keyboard shortcuts"))
+        usual_button = Button(self.tr("Use the usual values"), usual)
+        folder_button.clicked.connect(self.folder_wanted)
+        keys_button.clicked.connect(self.keys_wanted)
+        usual_button.clicked.connect(self.usual_wanted)
+        self._buttons = (folder_button, keys_button, usual_button)
+        for row, button in zip((self._folder, keys, usual), self._buttons, strict=True):
+            row.add(button)
+            card.add(row)
+
+    def _make(self, setting: Setting, row: CardRow) -> Switch | Stepper | ChoiceBox:
+        wish = partial(self.change_wanted.emit, setting.name)
+        match setting.control:
+            case Switched():
+                switch = Switch(setting.words, row)
+                switch.setAccessibleDescription(setting.note_words)
+                # Qt tells a partial nothing of the new value.
+                switch.clicked.connect(lambda: wish(switch.isChecked()))
+                return switch
+            case Seconds():
+                stepper = Stepper(setting.words, row)
+                stepper.number.setAccessibleDescription(setting.note_words)
+                stepper.value_chosen.connect(wish)
+                return stepper
+            case Chosen() | Percents():
+                box = ChoiceBox(setting.words, row)
+                box.value_chosen.connect(wish)
+                return box
+
+    def _show_value(self, setting: Setting, shown: ShownSettings) -> None:
+        control, value = self.controls[setting.name], shown.values[setting.name]
+        if isinstance(control, Switch):
+            control.setChecked(bool(value))
+        elif isinstance(control, Stepper):
+            control.show_limits(*shown.limits[setting.name])
+            control.show_value(int(value))
+        else:
+            control.show_options(self._options(setting, shown))
+            control.show_value(value)
+
+    def _options(self, setting: Setting, shown: ShownSettings) -> tuple[tuple[object, str], ...]:
+        if isinstance(setting.control, Chosen):
+            return setting.options
+        return tuple((size, self.tr("{percent} %").format(percent=size)) for size in shown.text_sizes)

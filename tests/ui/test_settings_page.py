@@ -1,0 +1,154 @@
+"""The page of the settings shows each value and wishes each change once."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from footdesk.ui.choice_box import ChoiceBox
+from footdesk.ui.layout_class import LayoutClass
+from footdesk.ui.settings_page import SettingsPage
+from footdesk.ui.settings_table import ShownSettings, Value
+from footdesk.ui.stepper import Stepper
+from footdesk.ui.stylesheet import stylesheet
+from footdesk.ui.switch import Switch
+from footdesk.ui.theme import Theme, dark
+from tests.ui.windows import STILL, press
+
+VALUES: dict[str, Value] = {
+    "theme": "light",
+    "text_size": 100,
+    "reduced_motion": False,
+    "prepare": 5,
+    "settle": 10,
+    "switch": 5,
+    "rest": 10,
+    "wait_between": False,
+    "first_side": "left",
+    "by_position": True,
+    "mini_shape": "bar",
+    "mini_pinned": True,
+    "mini_over_full_screen": False,
+    "announce": "every",
+}
+LIMITS = {"prepare": (0, 60), "settle": (0, 120), "switch": (0, 60), "rest": (0, 300)}
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> SettingsPage:
+    """A page with the usual values, wide enough for two columns."""
+    made = SettingsPage()
+    qtbot.addWidget(made)
+    made.setStyleSheet(stylesheet(STILL))
+    made.show_settings(ShownSettings(VALUES, LIMITS, (100, 110, 120), "a folder"))
+    made.show_theme(STILL)
+    made.resize(1028, 760)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def wishes(page: SettingsPage) -> list[tuple[str, object]]:
+    """The changes that it wishes."""
+    heard: list[tuple[str, object]] = []
+    page.change_wanted.connect(lambda name, value: heard.append((name, value)))
+    return heard
+
+
+def test_values_that_are_shown_are_no_wishes(page: SettingsPage, wishes: list[tuple[str, object]]) -> None:
+    """Only the person changes a setting."""
+    page.show_settings(ShownSettings({**VALUES, "rest": 60, "theme": "dark", "mini_pinned": False}, LIMITS, (100,), ""))
+    rest, theme, pinned = page.controls["rest"], page.controls["theme"], page.controls["mini_pinned"]
+    assert isinstance(rest, Stepper)
+    assert isinstance(theme, ChoiceBox)
+    assert isinstance(pinned, Switch)
+    assert (rest.number.value(), theme.currentData(), pinned.isChecked()) == (60, "dark", False)
+    assert wishes == []
+
+
+def test_a_switch_wishes_its_new_value(page: SettingsPage, wishes: list[tuple[str, object]]) -> None:
+    """All of a switch can be pressed, and Space turns it, too."""
+    switch = page.controls["reduced_motion"]
+    QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
+    QTest.keyClick(switch, Qt.Key.Key_Space)
+    assert wishes == [("reduced_motion", True), ("reduced_motion", False)]
+
+
+def test_a_stepper_steps_by_button_and_key_and_takes_what_is_typed_whole(
+    page: SettingsPage, wishes: list[tuple[str, object]]
+) -> None:
+    """Plus and minus, arrows and Page keys; a typed number counts when it is whole; the limits hold."""
+    stepper = page.controls["prepare"]
+    assert isinstance(stepper, Stepper)
+    press(page, "More: Get ready")
+    QTest.keyClick(stepper.number, Qt.Key.Key_Down)
+    QTest.keyClick(stepper.number, Qt.Key.Key_PageUp)
+    stepper.number.selectAll()
+    QTest.keyClicks(stepper.number, "42")
+    QTest.keyClick(stepper.number, Qt.Key.Key_Return)
+    assert wishes == [("prepare", value) for value in (6, 5, 15, 42)]
+    stepper.show_value(60)
+    assert not stepper._more.isEnabled()
+
+
+def test_a_box_offers_what_there_is(page: SettingsPage, wishes: list[tuple[str, object]]) -> None:
+    """The text sizes are those that the screen has room for; a choice is a wish, the wheel in passing is none."""
+    box = page.controls["text_size"]
+    assert isinstance(box, ChoiceBox)
+    assert [box.itemText(place) for place in range(box.count())] == ["100 %", "110 %", "120 %"]
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert wishes == [("text_size", 110)]
+
+
+def test_folder_keys_and_a_new_start_are_wishes(qtbot: QtBot, page: SettingsPage) -> None:
+    """The last card opens the folder, lists the keys, and goes back to the usual values."""
+    for signal, name in (
+        (page.folder_wanted, "Open folder"),
+        (page.keys_wanted, "Show the keyboard shortcuts"),
+        (page.usual_wanted, "Use the usual values"),
+    ):
+        with qtbot.waitSignal(signal):
+            press(page, name)
+
+
+@pytest.mark.parametrize("size", [(1028, 760), (896, 500), (640, 360), (540, 360)])
+@pytest.mark.parametrize("theme", [STILL, dark(1.5, reduced_motion=True)], ids=["light", "large"])
+def test_nothing_is_nameless_small_or_too_wide(page: SettingsPage, size: tuple[int, int], theme: Theme) -> None:
+    """In every size each control has a name, 24 px at least, and its whole width; only the height scrolls."""
+    page.setStyleSheet(stylesheet(theme))
+    page.show_theme(theme)
+    size = (round(size[0] * theme.scale), round(size[1] * theme.scale))
+    page.show_layout(LayoutClass.COMPACT if size[0] < 800 * theme.scale else LayoutClass.WIDE)
+    page.resize(*size)
+    QTest.qWait(0)
+    assert page.content.width() <= page._scroll.viewport().width()
+    numbers = [each.number for each in page.controls.values() if isinstance(each, Stepper)]
+    operable: list[QWidget] = [*page.content.findChildren(QPushButton), *numbers]
+    operable += [each for each in page.controls.values() if not isinstance(each, Stepper)]
+    for control in operable:
+        if control.isVisible():
+            face = QAccessible.queryAccessibleInterface(control)
+            assert control.accessibleName() or face.text(QAccessible.Text.Name), control
+            assert min(control.width(), control.height()) >= 24, control.accessibleName()
+            assert control.mapTo(page.content, control.rect().topRight()).x() < page.content.width()
+
+
+def test_columns_stand_under_one_another_where_it_is_narrow(page: SettingsPage) -> None:
+    """A narrow page has one column."""
+    theme, rest = page.controls["theme"], page.controls["rest"]
+    assert theme.mapTo(page, theme.rect().topLeft()).y() < rest.mapTo(page, rest.rect().topLeft()).y()
+    page.resize(700, 760)
+    QTest.qWait(0)
+    assert theme.mapTo(page, theme.rect().topLeft()).y() > rest.mapTo(page, rest.rect().topLeft()).y()
+
+
+def test_a_switch_turns_with_the_line(page: SettingsPage) -> None:
+    """Where one reads from the right, a switch that is on has its knob at the left."""
+    switch = page.controls["mini_pinned"]
+    middle = switch.height() // 2
+    knob = switch.grab().toImage().pixelColor(switch.width() - 6, middle)
+    switch.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert switch.grab().toImage().pixelColor(5, middle) == knob
