@@ -94,7 +94,7 @@ class Settings:
     voice: bool = True
     voice_rate: int = 0
     voice_volume: int = 100
-    announce: Announce = Announce.EVERY
+    announce: Announce = Announce.MAIN
     safety_read: date | None = None
 
     def __post_init__(self) -> None:
