@@ -21,12 +21,16 @@ from footdesk.ui.settings_table import (
     Seconds,
     Setting,
     ShownSettings,
+    Sliding,
     Switched,
 )
+from footdesk.ui.slider import Slider
 from footdesk.ui.stepper import Stepper
 from footdesk.ui.switch import Switch
 from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme
+
+_Control = Switch | Stepper | Slider | ChoiceBox
 
 _TWO_COLUMNS = 860
 """From this width on, in logical pixels of the design, there are two columns."""
@@ -45,7 +49,7 @@ class SettingsPage(SectionPage):
         super().__init__(parent)
         self.set_title(self.tr("Settings"))
         self._shown: ShownSettings | None = None
-        self.controls: dict[str, Switch | Stepper | ChoiceBox] = {}
+        self.controls: dict[str, _Control] = {}
         self._headings: list[TextLabel] = []
         self._cards: list[Card] = []
         self._columns = QHBoxLayout()
@@ -130,7 +134,7 @@ class SettingsPage(SectionPage):
             row.add(button)
             card.add(row)
 
-    def _make(self, setting: Setting, row: CardRow) -> Switch | Stepper | ChoiceBox:
+    def _make(self, setting: Setting, row: CardRow) -> _Control:
         wish = partial(self.change_wanted.emit, setting.name)
         match setting.control:
             case Switched():
@@ -144,6 +148,10 @@ class SettingsPage(SectionPage):
                 stepper.number.setAccessibleDescription(setting.note_words)
                 stepper.value_chosen.connect(wish)
                 return stepper
+            case Sliding():
+                slider = Slider(setting.words, row)
+                slider.value_chosen.connect(wish)
+                return slider
             case Chosen() | Percents():
                 box = ChoiceBox(setting.words, row)
                 box.value_chosen.connect(wish)
@@ -153,7 +161,7 @@ class SettingsPage(SectionPage):
         control, value = self.controls[setting.name], shown.values[setting.name]
         if isinstance(control, Switch):
             control.setChecked(bool(value))
-        elif isinstance(control, Stepper):
+        elif isinstance(control, Stepper | Slider):
             control.show_limits(*shown.limits[setting.name])
             control.show_value(int(value))
         else:

@@ -31,7 +31,12 @@ class Percents:
     """One of the percentages that the screen has room for."""
 
 
-Control = Switched | Chosen | Seconds | Percents
+@dataclass(frozen=True, slots=True)
+class Sliding:
+    """A number that nobody needs to know exactly."""
+
+
+Control = Switched | Chosen | Seconds | Percents | Sliding
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +92,38 @@ _ON_OFF = Switched()
 
 LEFT_GROUPS = (
     Group(
+        str(QT_TRANSLATE_NOOP("Settings", "Sound and voice")),
+        (
+            Setting(
+                "tones",
+                str(QT_TRANSLATE_NOOP("Settings", "Sounds")),
+                _ON_OFF,
+                str(QT_TRANSLATE_NOOP("Settings", "A tone for each step")),
+            ),
+            Setting(
+                "beat",
+                str(QT_TRANSLATE_NOOP("Settings", "Beat")),
+                _ON_OFF,
+                str(QT_TRANSLATE_NOOP("Settings", "A soft tick in each second")),
+            ),
+            Setting(
+                "lean",
+                str(QT_TRANSLATE_NOOP("Settings", "From the side in use")),
+                _ON_OFF,
+                str(QT_TRANSLATE_NOOP("Settings", "Left foot from the left, right foot from the right")),
+            ),
+            Setting("volume", str(QT_TRANSLATE_NOOP("Settings", "Volume")), Sliding()),
+            Setting(
+                "voice",
+                str(QT_TRANSLATE_NOOP("Settings", "Spoken cues")),
+                _ON_OFF,
+                str(QT_TRANSLATE_NOOP("Settings", "“Hold”, “Relax”, “Switch to your right foot”")),
+            ),
+            Setting("voice_volume", str(QT_TRANSLATE_NOOP("Settings", "Volume of the voice")), Sliding()),
+            Setting("voice_rate", str(QT_TRANSLATE_NOOP("Settings", "Speed of the voice")), Sliding()),
+        ),
+    ),
+    Group(
         str(QT_TRANSLATE_NOOP("Settings", "Timing")),
         (
             Setting(
@@ -112,50 +149,6 @@ LEFT_GROUPS = (
                 str(QT_TRANSLATE_NOOP("Settings", "Rest")),
                 Seconds(),
                 str(QT_TRANSLATE_NOOP("Settings", "Between exercises")),
-            ),
-        ),
-    ),
-    Group(
-        str(QT_TRANSLATE_NOOP("Settings", "While you exercise")),
-        (
-            Setting(
-                "wait_between",
-                str(QT_TRANSLATE_NOOP("Settings", "Wait for me")),
-                _ON_OFF,
-                str(QT_TRANSLATE_NOOP("Settings", "Each exercise begins when you say so")),
-            ),
-            Setting(
-                "first_side",
-                str(QT_TRANSLATE_NOOP("Settings", "First foot")),
-                Chosen(
-                    (
-                        ("left", str(QT_TRANSLATE_NOOP("Settings", "Left"))),
-                        ("right", str(QT_TRANSLATE_NOOP("Settings", "Right"))),
-                    )
-                ),
-            ),
-            Setting(
-                "by_position",
-                str(QT_TRANSLATE_NOOP("Settings", "Order")),
-                Chosen(
-                    (
-                        (True, str(QT_TRANSLATE_NOOP("Settings", "By position"))),
-                        (False, str(QT_TRANSLATE_NOOP("Settings", "In order"))),
-                    )
-                ),
-                str(QT_TRANSLATE_NOOP("Settings", "By position: fewest changes of position")),
-            ),
-            Setting(
-                "announce",
-                str(QT_TRANSLATE_NOOP("Settings", "Announce")),
-                Chosen(
-                    (
-                        ("every", str(QT_TRANSLATE_NOOP("Settings", "Every step"))),
-                        ("main", str(QT_TRANSLATE_NOOP("Settings", "Main steps"))),
-                        ("off", str(QT_TRANSLATE_NOOP("Settings", "Off"))),
-                    )
-                ),
-                str(QT_TRANSLATE_NOOP("Settings", "What a screen reader is told")),
             ),
         ),
     ),
@@ -216,6 +209,50 @@ RIGHT_GROUPS = (
                 str(QT_TRANSLATE_NOOP("Settings", "Over full-screen programs too")),
                 _ON_OFF,
                 str(QT_TRANSLATE_NOOP("Settings", "Where this desktop allows it")),
+            ),
+        ),
+    ),
+    Group(
+        str(QT_TRANSLATE_NOOP("Settings", "While you exercise")),
+        (
+            Setting(
+                "wait_between",
+                str(QT_TRANSLATE_NOOP("Settings", "Wait for me")),
+                _ON_OFF,
+                str(QT_TRANSLATE_NOOP("Settings", "Each exercise begins when you say so")),
+            ),
+            Setting(
+                "first_side",
+                str(QT_TRANSLATE_NOOP("Settings", "First foot")),
+                Chosen(
+                    (
+                        ("left", str(QT_TRANSLATE_NOOP("Settings", "Left"))),
+                        ("right", str(QT_TRANSLATE_NOOP("Settings", "Right"))),
+                    )
+                ),
+            ),
+            Setting(
+                "by_position",
+                str(QT_TRANSLATE_NOOP("Settings", "Order")),
+                Chosen(
+                    (
+                        (True, str(QT_TRANSLATE_NOOP("Settings", "By position"))),
+                        (False, str(QT_TRANSLATE_NOOP("Settings", "In order"))),
+                    )
+                ),
+                str(QT_TRANSLATE_NOOP("Settings", "By position: fewest changes of position")),
+            ),
+            Setting(
+                "announce",
+                str(QT_TRANSLATE_NOOP("Settings", "Announce")),
+                Chosen(
+                    (
+                        ("every", str(QT_TRANSLATE_NOOP("Settings", "Every step"))),
+                        ("main", str(QT_TRANSLATE_NOOP("Settings", "Main steps"))),
+                        ("off", str(QT_TRANSLATE_NOOP("Settings", "Off"))),
+                    )
+                ),
+                str(QT_TRANSLATE_NOOP("Settings", "What a screen reader is told")),
             ),
         ),
     ),

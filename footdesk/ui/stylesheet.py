@@ -46,6 +46,10 @@ QComboBox QAbstractItemView::item { min-height: $h36; padding: 0 $r8; }
 QSpinBox { background: transparent; color: $text; border: 0; padding: 0; font-size: $f15; font-weight: 500; }
 QSpinBox::up-button { subcontrol-position: top right; width: 0; border: 0; }
 QSpinBox::down-button { subcontrol-position: bottom right; width: 0; border: 0; }
+QSlider::groove:horizontal { background: $track; height: $r6; border-radius: $r3; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: $r3; }
+QSlider::handle:horizontal { background: $surface; border: 2px solid $accent; width: $p20; margin: -$r9 0;
+    border-radius: ${r12}; }
 QMenu { background: $surface; color: $text; border: 1px solid $edge; padding: $r4; font-size: $f15; }
 QMenu::item { padding: $r8 $p24 $r8 $p28; border-radius: $r6; }
 QMenu::item:selected { background: $accent_tint; }
@@ -63,8 +67,8 @@ QSplitter::handle { background: $line; }
 """)
 
 _LENGTHS = {
-    **{f"r{n}": n for n in (3, 4, 6, 8, 10)},
-    **{f"p{n}": n for n in (12, 14, 18, 24, 28, 36)},
+    **{f"r{n}": n for n in (3, 4, 6, 8, 9, 10, 12)},
+    **{f"p{n}": n for n in (12, 14, 18, 20, 24, 28, 36)},
     **{f"f{n}": n for n in (14, 15, 16, 17)},
     "big": 4096,
 }

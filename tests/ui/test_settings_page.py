@@ -32,8 +32,19 @@ VALUES: dict[str, Value] = {
     "mini_pinned": True,
     "mini_over_full_screen": False,
     "announce": "every",
+    "tones": True,
+    "beat": True,
+    "lean": True,
+    "volume": 70,
+    "voice": True,
+    "voice_volume": 100,
+    "voice_rate": 0,
 }
-LIMITS = {"prepare": (0, 60), "settle": (0, 120), "switch": (0, 60), "rest": (0, 300)}
+LIMITS = {"prepare": (0, 60), "settle": (0, 120), "switch": (0, 60), "rest": (0, 300)} | {
+    "volume": (0, 100),
+    "voice_volume": (0, 100),
+    "voice_rate": (-100, 100),
+}
 
 
 @pytest.fixture
@@ -92,6 +103,16 @@ def test_a_stepper_steps_by_button_and_key_and_takes_what_is_typed_whole(
     assert wishes == [("prepare", value) for value in (6, 5, 15, 42)]
     stepper.show_value(60)
     assert not stepper._more.isEnabled()
+
+
+def test_a_slider_tells_where_it_was_left(page: SettingsPage, wishes: list[tuple[str, object]]) -> None:
+    """Arrow and Page keys move it; the ends hold."""
+    slider = page.controls["voice_rate"]
+    QTest.keyClick(slider, Qt.Key.Key_Right)
+    QTest.keyClick(slider, Qt.Key.Key_PageDown)
+    QTest.keyClick(slider, Qt.Key.Key_End)
+    QTest.keyClick(slider, Qt.Key.Key_End)
+    assert wishes == [("voice_rate", value) for value in (5, -15, 100)]
 
 
 def test_a_box_offers_what_there_is(page: SettingsPage, wishes: list[tuple[str, object]]) -> None:
