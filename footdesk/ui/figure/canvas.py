@@ -74,8 +74,12 @@ class Canvas:
         if self._pose is not frame.pose:
             self._paint_picture(figure, frame)
             self._pose = frame.pose
+        edge = self._picture.width() / ratio
         target = QRectF(0, 0, edge * frame.width, edge)
         target.moveCenter(rect.center())
+        if frame.width >= 1:
+            # Between two pixels of the device the picture would have to be resampled.
+            target.moveTo(round(target.left() * ratio) / ratio, round(target.top() * ratio) / ratio)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, frame.width < 1)
         painter.drawImage(target, self._picture)
 

@@ -18,7 +18,7 @@ from footdesk.ui.figure.capsules import chain
 from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.foot import ANGLE_STEP, foot_contour, foot_outline
 from footdesk.ui.figure.glow import glowing
-from footdesk.ui.figure.outline import curve, inked, joined, limb
+from footdesk.ui.figure.outline import Stations, curve, inked, joined, limb
 
 FOLDS = (30.0, 96.0)
 
@@ -46,7 +46,7 @@ TOES: Sequence[CloseToe] = (
 ToePaths = tuple[QPainterPath, QPainterPath, QPainterPath]
 """The contour, the outline and the nail of a toe."""
 
-SHIN = ((0, 4.6, 6.4), (0.3, 4.4, 6.2), (0.62, 3.7, 4.3), (0.85, 3.5, 3.6), (1, 3.6, 3.7))
+SHIN = Stations(((0, 4.6, 6.4), (0.3, 4.4, 6.2), (0.62, 3.7, 4.3), (0.85, 3.5, 3.6), (1, 3.6, 3.7)))
 SHIN_LENGTH = 30.0
 GLOW = 25.0
 CONTOUR = 0.45

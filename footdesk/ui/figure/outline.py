@@ -5,7 +5,6 @@ Every closed outline turns counter-clockwise, so that paths filled together with
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -26,8 +25,23 @@ FINENESS = 0.05
 Station = tuple[float, float, float]
 """A part (0 to 1) of a limb's length, and the half widths there to the left and to the right, in centimetres."""
 
-Stations = tuple[Station, ...]
-"""A limb's outline, from its first joint to its second."""
+
+class Stations(tuple[Station, ...]):
+    """A limb's outline, from its first joint to its second; one is compared by what it is, not by its many numbers."""
+
+    __slots__ = ()
+    __hash__ = object.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        """Whether it is the very same outline."""
+        return self is other
+
+    def __ne__(self, other: object) -> bool:
+        """Whether it is another outline."""
+        return self is not other
+
+
+_Outline = tuple[float, Stations, tuple[float, float], float, bool, tuple[tuple[float, float], ...]]
 
 Command = tuple[complex, ...]
 """One point for a line or a start, three for a cubic curve."""
@@ -176,38 +190,25 @@ def limb(  # noqa: PLR0913 - two joints, their outline, the stretch of it that i
     `balls` are parts of its length with the radius of a disc round them, such as a knee.
     """
     along = end - start
-    outline = _Limb(round(abs(along), 2), stations, stretch, grown, caps, balls)
-    return placed(_limb(outline), start, unit(along))
-
-
-@dataclass(frozen=True, slots=True)
-class _Limb:
-    """All that the outline of a limb depends on, wherever it is: limbs keep their lengths, so each is built once."""
-
-    length: float
-    stations: Stations
-    stretch: tuple[float, float]
-    grown: float
-    caps: bool
-    balls: tuple[tuple[float, float], ...]
+    return placed(_limb((round(abs(along), 2), stations, stretch, grown, caps, balls)), start, unit(along))
 
 
 @lru_cache(maxsize=256)
-def _limb(limb: _Limb) -> QPainterPath:
-    """A limb from the origin to the right."""
-    first, last = limb.stretch
+def _limb(outline: _Outline) -> QPainterPath:
+    """A limb from the origin to the right: limbs keep their lengths, so each is built once."""
+    length, stations, (first, last), grown, caps, balls = outline
     margin = 0.03
-    parts = [first, *(part for part, _, _ in limb.stations if first + margin < part < last - margin), last]
-    widths = [width_at(limb.stations, part) for part in parts]
-    points = [limb.length * part for part in parts]
-    left = [complex(x, wide + limb.grown) for x, (wide, _) in zip(points, widths, strict=True)]
-    right = [complex(x, -wide - limb.grown) for x, (_, wide) in zip(points, widths, strict=True)]
+    parts = [first, *(part for part, _, _ in stations if first + margin < part < last - margin), last]
+    widths = [width_at(stations, part) for part in parts]
+    points = [length * part for part in parts]
+    left = [complex(x, wide + grown) for x, (wide, _) in zip(points, widths, strict=True)]
+    right = [complex(x, -wide - grown) for x, (_, wide) in zip(points, widths, strict=True)]
     path = band(left, right)
-    if limb.caps:
+    if caps:
         for x, (wide_left, wide_right) in ((points[0], widths[0]), (points[-1], widths[-1])):
-            circle(path, complex(x, (wide_left - wide_right) / 2), (wide_left + wide_right) / 2 + limb.grown)
-    for part, radius in limb.balls:
-        circle(path, complex(limb.length * part, 0), radius)
+            circle(path, complex(x, (wide_left - wide_right) / 2), (wide_left + wide_right) / 2 + grown)
+    for part, radius in balls:
+        circle(path, complex(length * part, 0), radius)
     return path
 
 

@@ -133,3 +133,18 @@ def _luminance(inks: Inks, token: str) -> float:
     parts = (colour.redF(), colour.greenF(), colour.blueF())
     linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
+def test_picture_fits_the_pixels_of_the_screen(ratio: float) -> None:
+    """On a screen with more pixels the picture has more, and none is stretched."""
+    figure = shipped("heel-tendon-stretch")
+    frame = Frame(figure.poses["active"])
+    picture = QImage(round(EDGE * ratio), round(EDGE * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(Qt.GlobalColor.white)
+    picture.setDevicePixelRatio(ratio)
+    painter = QPainter(picture)
+    Canvas().paint(painter, QRectF(0, 0, EDGE, EDGE), figure, frame)
+    painter.end()
+    picture.setDevicePixelRatio(1.0)
+    assert _differing(picture, painted(Canvas(), figure, frame, round(EDGE * ratio))) <= 2
