@@ -6,22 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QWidget
 
 from footdesk.core.exercise import Exercise
 from footdesk.core.plan import Plan
 from footdesk.core.routine import Routine
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
-from footdesk.ui.detail_pane import DetailPane
-from footdesk.ui.done_pane import DonePane
 from footdesk.ui.exercise_list import ExerciseList
 from footdesk.ui.layout_class import MEASURES, LayoutClass
+from footdesk.ui.right_panes import RightPanes
 from footdesk.ui.theme import Theme, light
-from footdesk.ui.timer_pane import TimerPane
 
 if TYPE_CHECKING:
     from footdesk.core.figure.figure import Figure
+    from footdesk.ui.detail_pane import DetailPane
+    from footdesk.ui.timer_pane import TimerPane
 
 
 class Mode(Enum):
@@ -59,13 +59,7 @@ class ExercisesPage(QWidget):
         self._divider = QWidget(self)
         self._divider.setAutoFillBackground(True)
         self._divider.setFixedWidth(1)
-        self._right = QWidget(self)
-        self.detail = DetailPane(self._right)
-        self.player = TimerPane(self._right)
-        self.done = DonePane(self._right)
-        self._rights = QStackedLayout(self._right)
-        for pane in (self.detail, self.player, self.done):
-            self._rights.addWidget(pane)
+        self._right = RightPanes(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -75,6 +69,21 @@ class ExercisesPage(QWidget):
         self._row = row
         self._connect()
         self._arrange()
+
+    @property
+    def detail(self) -> "DetailPane":
+        """The details of the chosen exercise."""
+        return self._right.detail
+
+    @property
+    def player(self) -> "TimerPane":
+        """The pane of a session under way."""
+        return self._right.player
+
+    @property
+    def menu_buttons(self) -> tuple[QWidget, ...]:
+        """The buttons of the menu in a compact window, of the panes that are there."""
+        return (self.list.menu_button, *self._right.menu_buttons)
 
     @property
     def exercise(self) -> Exercise | None:
@@ -96,8 +105,8 @@ class ExercisesPage(QWidget):
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
         self._theme = theme
-        for pane in (self.list, self.detail, self.player, self.done):
-            pane.show_theme(theme)
+        self.list.show_theme(theme)
+        self._right.show_theme(theme)
         palette = self._divider.palette()
         palette.setColor(QPalette.ColorRole.Window, theme.color("line"))
         self._divider.setPalette(palette)
@@ -106,27 +115,26 @@ class ExercisesPage(QWidget):
     def show_layout(self, layout: LayoutClass) -> None:
         """Take the panes of a layout."""
         self._layout = layout
-        for pane in (self.list, self.detail, self.player, self.done):
-            pane.show_layout(layout)
+        self.list.show_layout(layout)
+        self._right.show_layout(layout)
         self._arrange()
 
     def show_figures(self, figures: Mapping[str, "Figure"]) -> None:
         """Let the figures move into the pictures."""
-        for pane in (self.detail, self.player):
-            pane.picture.show_figures(figures)
+        self._right.show_figures(figures)
 
     def show_menu(self, menu: QMenu) -> None:
         """Open this menu with the buttons of a compact window."""
         self.list.show_menu(menu)
-        self.player.show_menu(menu)
+        self._right.show_menu(menu)
 
     def show_room_available(self, *, available: bool) -> None:
         """Offer the view across the room, or leave it out."""
-        self.player.show_room_available(available=available)
+        self._right.show_room_available(available=available)
 
     def show_clock(self, look: Callable[[], Snapshot]) -> None:
         """Let the ring ask this for the moment while it drains."""
-        self.player.show_clock(look)
+        self._right.show_clock(look)
 
     def show_routines(self, routines: tuple[Routine, ...], chosen: str, *, by_position: bool) -> None:
         """Offer these routines."""
@@ -161,7 +169,7 @@ class ExercisesPage(QWidget):
     def show_finished(self, snapshot: Snapshot) -> None:
         """Show what was done."""
         self._mode = Mode.DONE
-        self.done.show_finished(snapshot)
+        self._right.done.show_finished(snapshot)
         self._arrange()
 
     def toggle_list(self) -> None:
@@ -208,9 +216,9 @@ class ExercisesPage(QWidget):
         self.list.routine_chosen.connect(self.routine_chosen)
         self.list.order_chosen.connect(self.order_chosen)
         self.detail.back_wanted.connect(self.leave)
-        self.player.action_wanted.connect(self.action_wanted)
-        self.player.mini_wanted.connect(self.mini_wanted)
-        self.player.room_wanted.connect(self.room_wanted)
+        self._right.action_wanted.connect(self.action_wanted)
+        self._right.mini_wanted.connect(self.mini_wanted)
+        self._right.room_wanted.connect(self.room_wanted)
 
     def _show_detail(self) -> None:
         exercise = self.exercise
@@ -236,8 +244,10 @@ class ExercisesPage(QWidget):
         shown = self._shows_list()
         one = self._one_pane()
         self._was_one_pane = one
-        right = {Mode.IDLE: self.detail, Mode.SESSION: self.player, Mode.DONE: self.done}[self._mode]
-        self._rights.setCurrentWidget(right)
+        if self._mode is Mode.IDLE:
+            self._right.show_pane(self.detail)
+        else:
+            self._right.show_pane(self.player if self._mode is Mode.SESSION else self._right.done)
         self.list.setVisible(shown)
         self._divider.setVisible(shown and not one)
         self._right.setVisible(not (shown and one))

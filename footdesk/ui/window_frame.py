@@ -51,6 +51,8 @@ class WindowFrame(QWidget):
         self.rail.section_wanted.connect(self.show_section)
         self.menu.section_wanted.connect(self.show_section)
         self.menu.keys_wanted.connect(self.dialogs.show_keys)
+        self.menu.safety_wanted.connect(self.dialogs.show_safety)
+        self.menu.evidence_wanted.connect(self.dialogs.show_evidence)
         self.menu.about_wanted.connect(self.dialogs.show_about)
         self.page.panes_changed.connect(self._show_one)
         self.banner.action_wanted.connect(self.banner_action_wanted)
@@ -110,9 +112,15 @@ class WindowFrame(QWidget):
         self.setMinimumSize(self._least_size())
         self._show_layout()
 
-    def show_banner(self, text: str, kind: BannerKind = BannerKind.INFORMATION, action: str | None = None) -> None:
-        """Say what happened, and offer one thing to do about it."""
-        self.banner.say(text, kind, action)
+    def show_banner(
+        self,
+        text: str,
+        kind: BannerKind = BannerKind.INFORMATION,
+        action: str | None = None,
+        close: str | None = None,
+    ) -> None:
+        """Say what happened, and offer one thing to do about it; `close` is what the other button says."""
+        self.banner.say(text, kind, action, close)
         self._show_banner_room()
 
     def close_banner(self) -> None:
@@ -133,7 +141,7 @@ class WindowFrame(QWidget):
     def open_menu(self) -> None:
         """Open the menu under its button."""
         late = (page.menu_button for page in self._late)
-        buttons = (self.rail.menu_button, self.page.list.menu_button, self.page.player.header.menu_button, *late)
+        buttons = (self.rail.menu_button, *self.page.menu_buttons, *late)
         under: QWidget = next((each for each in buttons if each.isVisible()), self)
         self.menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
 
