@@ -2,10 +2,13 @@
 
 QTextToSpeech would hold up the window for 1.5 s while it lists 13,000 voices. The socket costs less than a millisecond,
 and 0.4 s of waiting for an event where speech-dispatcher has to be started first, as its own library does.
+Speech-dispatcher 0.11 locks up for good when it is to speak while there is no audio server. One that we have started
+ourselves, and that no longer answers, is ended, so that another one can be started when there is something to hear.
 """
 
 import contextlib
 import os
+import signal
 import socket
 from collections.abc import Mapping
 
@@ -20,6 +23,9 @@ PROGRAM = "speech-dispatcher"
 
 PATIENCE: Milliseconds = 5_000
 """Speech-dispatcher answers in this time after it was started, or not at all."""
+
+ANSWER: Milliseconds = 3_000
+"""A command is answered in this time, or speech-dispatcher hangs."""
 
 LOOK_EVERY: Milliseconds = 50
 RETRY: Milliseconds = 10_000
@@ -65,6 +71,9 @@ class Dispatcher(QObject):
         self._spawn: QProcess | None = None
         self._clock = QElapsedTimer()
         self._failed = QElapsedTimer()
+        self._ours = False
+        self._answer = QTimer(self, singleShot=True, interval=ANSWER)
+        self._answer.timeout.connect(self._hangs)
         self._look = QTimer(self, interval=LOOK_EVERY)
         self._look.timeout.connect(self._look_again)
 
@@ -107,7 +116,7 @@ class Dispatcher(QObject):
             self._send(ssip.LIST_VOICES)
 
     def close(self) -> None:
-        """Fall silent and go."""
+        """Fall silent and go; a speech-dispatcher that we started ends by itself when nobody speaks."""
         self._look.stop()
         if self._ready:
             self._send(ssip.CANCEL + ssip.QUIT)
@@ -125,6 +134,7 @@ class Dispatcher(QObject):
             # Not there, or left over by one that was killed: it has to be started.
             connection.close()
             return False
+        self._ours = self._look.isActive()
         self._look.stop()
         self._socket, self._replies, self._tuned = connection, ssip.Replies(), None
         self._unqueued, self._event, self._engines = 0, [], []
@@ -135,6 +145,7 @@ class Dispatcher(QObject):
 
     def _disconnect(self) -> None:
         self._ready = False
+        self._answer.stop()
         if self._notifier is not None:
             self._notifier.setEnabled(False)
             self._notifier.deleteLater()
@@ -172,6 +183,14 @@ class Dispatcher(QObject):
         self._disconnect()
         self.lacking.emit(lack)
 
+    def _hangs(self) -> None:
+        ours, self._ours = self._ours, False
+        number = ssip.process_of(self._environment) if ours else None
+        if number is not None:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(number, signal.SIGKILL)
+        self._lack(VoiceLack.NO_ANSWER)
+
     def _send(self, commands: bytes) -> None:
         if self._socket is None:
             return
@@ -180,12 +199,16 @@ class Dispatcher(QObject):
         except OSError:
             # It has gone, or takes no more because it hangs: either way the next phrase finds it anew.
             self._disconnect()
+            return
+        if not self._answer.isActive():
+            self._answer.start()
 
     def _read(self) -> None:
         piece = b""
         if self._socket is not None:
             with contextlib.suppress(OSError):
                 piece = self._socket.recv(PIECE)
+        self._answer.stop()
         if not piece:
             self._disconnect()
         for reply in self._replies.take(piece):

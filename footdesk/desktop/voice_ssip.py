@@ -72,6 +72,18 @@ def socket_path(environment: Mapping[str, str]) -> Path:
     return Path(environment.get("XDG_RUNTIME_DIR", ""), "speech-dispatcher", "speechd.sock")
 
 
+def process_of(environment: Mapping[str, str]) -> int | None:
+    """The process that listens there, as its own note says; None if it is not a speech-dispatcher's any more."""
+    note = socket_path(environment).parent / "pid" / "speech-dispatcher.pid"
+    try:
+        number = int(note.read_text(encoding="ascii"))
+        name = Path("/proc", str(number), "comm").read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        return None
+    # The system keeps the first 15 letters of a name.
+    return number if name.strip() == "speech-dispatcher"[:15] else None
+
+
 def voices_of(lines: Iterable[str], language: str) -> tuple[str, ...]:
     """The names of a language's voices, from lines of name, language and variant.
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from footdesk.desktop.voice_ssip import Replies, Reply, greeting, socket_path, speech, tuning, voices_of
+from footdesk.desktop.voice_ssip import Replies, Reply, greeting, process_of, socket_path, speech, tuning, voices_of
 
 WHOLE = b"208 OK CLIENT NAME SET\r\n250-espeak-ng\r\n250 OK MODULE LIST SENT\r\n701-3\r\n701-1\r\n701 BEGIN\r\n"
 REPLIES = (
@@ -69,3 +69,14 @@ def test_voices_of_a_language() -> None:
     """Voices of other regions count, variants and other languages do not."""
     lines = ["German\tde\tnone", "German+Anna\tde\tAnna", "Swiss\tde-CH\tnone", "Dutch\tnl\tnone", "broken"]
     assert voices_of(lines, "de_AT") == ("German", "Swiss")
+
+
+def test_the_process_of_a_note(tmp_path: Path) -> None:
+    """A note that is missing, wrong, or of another program names no process."""
+    environment = {"XDG_RUNTIME_DIR": str(tmp_path)}
+    note = tmp_path / "speech-dispatcher" / "pid" / "speech-dispatcher.pid"
+    assert process_of(environment) is None
+    note.parent.mkdir(parents=True)
+    for text in ("", "none", "1", "0"):
+        note.write_text(text)
+        assert process_of(environment) is None

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from footdesk.core.cue_utterance import Utterance
@@ -34,17 +35,23 @@ SILENT = 0.2
 
 
 @pytest.fixture
-def runtime(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Give a runtime folder with an audio server; a speech-dispatcher started in it is ended after the test."""
+def silence(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Give a runtime folder without an audio server; a speech-dispatcher started in it is ended after the test."""
     if reason := missing(*Server.PULSEAUDIO.value, "speech-dispatcher", "espeak-ng"):
         pytest.skip(reason)
     with private_runtime(monkeypatch) as folder:
-        server = AudioServer(Server.PULSEAUDIO, folder)
         try:
             yield folder
         finally:
             end_dispatcher(folder)
-            server.stop()
+
+
+@pytest.fixture
+def runtime(silence: Path) -> Iterator[Path]:
+    """Give a runtime folder with an audio server."""
+    server = AudioServer(Server.PULSEAUDIO, silence)
+    yield silence
+    server.stop()
 
 
 def dispatcher_id(runtime: Path) -> int:
@@ -59,8 +66,9 @@ def end_dispatcher(runtime: Path) -> None:
     number = dispatcher_id(runtime)
     if not number:
         return
+    # Without an audio server it hangs, and takes no gentler word.
     with contextlib.suppress(ProcessLookupError):
-        os.kill(number, signal.SIGTERM)
+        os.kill(number, signal.SIGKILL)
     wait_until(lambda: not Path("/proc", str(number)).exists(), "an end of speech-dispatcher")
 
 
@@ -181,3 +189,23 @@ def test_nothing_blocks_and_nothing_is_printed(
     with qtbot.waitSignal(speaking.voice._engine.opened, timeout=10_000):
         pass
     assert capfd.readouterr() == ("", "")
+
+
+def test_an_audio_server_that_starts_late(silence: Path, qtbot: QtBot) -> None:
+    """A speech-dispatcher that locked up for want of an audio server is told once, and replaced when there is one."""
+    voice, lacks = Voice(VoiceChoice()), list[VoiceLack]()
+    voice.lacking.connect(lacks.append)
+    talk = QTimer(voice, interval=1500)
+    talk.timeout.connect(lambda: voice.say(Utterance(("Hold.",), None, "en")))
+    talk.start()
+    qtbot.waitUntil(lambda: lacks == [VoiceLack.NO_ANSWER], timeout=20_000)
+    server = AudioServer(Server.PULSEAUDIO, silence)
+    recording = Recording()
+    with qtbot.waitSignal(voice._engine.began, timeout=20_000):
+        pass
+    qtbot.wait(1000)
+    talk.stop()
+    voice.close()
+    assert recording.stop()
+    assert lacks == [VoiceLack.NO_ANSWER]
+    server.stop()
