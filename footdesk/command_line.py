@@ -36,6 +36,7 @@ class Request:
     mini: bool = False
     data: Path | None = None
     speed: float = 1.0
+    silent: bool = False
     self_test: bool = False
 
 
@@ -56,6 +57,9 @@ def parse(arguments: Sequence[str]) -> Request:
     parser.add_argument("--mini", action="store_true", help="open the mini timer as well")
     parser.add_argument("--data", metavar="DIR", type=Path, help="keep everything in this folder: a separate profile")
     parser.add_argument("--speed", metavar="N", type=_speed, default=1.0, help="run the clock N times as fast")
+    parser.add_argument(
+        "--silent", action="store_true", help="without sounds and spoken cues, whatever the settings say"
+    )
     parser.add_argument("--self-test", action="store_true", help="open every window, run a routine, and leave")
     parser.add_argument("--version", action="version", version=f"FootDesk {__version__}")
     given = parser.parse_args(arguments)
@@ -66,6 +70,7 @@ def parse(arguments: Sequence[str]) -> Request:
         mini=given.mini,
         data=given.data,
         speed=given.speed,
+        silent=given.silent,
         self_test=given.self_test,
     )
 

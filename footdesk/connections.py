@@ -6,11 +6,15 @@ from footdesk.core.transitions import Action
 from footdesk.desk import Desk
 from footdesk.desktop.driver import Driver
 from footdesk.ears import Ears
+from footdesk.keeper import Keeper
 
 
-def connect_ears(ears: Ears, driver: Driver, desk: Desk) -> None:
+def connect_ears(ears: Ears, driver: Driver, desk: Desk, keeper: Keeper) -> None:
     """Let a session be heard, keep the screen awake while it runs, and notice when the machine sleeps."""
+    # A tone does not wait for the disk: what is written is told after what is heard.
+    driver.happened.disconnect(keeper.hear)
     driver.happened.connect(ears.caller.hear)
+    driver.happened.connect(keeper.hear)
     driver.changed.connect(ears.caller.see)
     for part in (ears.sound, ears.voice, ears.awake, ears.sleep):
         driver.changed.connect(part.see)

@@ -5,7 +5,7 @@ A session runs the same without any of it.
 
 import os
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QAccessible
 
 from footdesk.core.cue_speaker import Announce
@@ -16,14 +16,17 @@ from footdesk.desktop.driver import Driver
 from footdesk.desktop.sleep import Sleep
 from footdesk.desktop.sound import Sound, SoundChoice
 from footdesk.desktop.voice import Voice
-from footdesk.desktop.voice_engine import VoiceChoice
+from footdesk.desktop.voice_engine import VoiceChoice, VoiceLack
 from footdesk.places import resources
+from footdesk.problem_words import silence_words, voiceless_words
 from footdesk.store.settings import Settings
 from footdesk.ui.spoken import Spoken
 
 
 class Ears(QObject):
     """The cue caller, the tones, the voice, the screen's wakefulness and the watch over the machine's sleep."""
+
+    lacking = Signal(str)
 
     def __init__(self, driver: Driver, settings: Settings, speed: float, parent: QObject) -> None:
         """Build everything; nothing is started before a session runs."""
@@ -32,6 +35,8 @@ class Ears(QObject):
         self.spoken = Spoken(QLocale().bcp47Name(), self)
         self.sound = Sound(resources() / "sounds", sound_choice(settings), self)
         self.voice = Voice(voice_choice(settings), self)
+        self.sound.lacking.connect(self._say_silent)
+        self.voice.lacking.connect(self._say_voiceless)
         self.awake = Awake(self)
         self.sleep = Sleep(os.environ, self)
 
@@ -46,6 +51,12 @@ class Ears(QObject):
         self.sound.close()
         self.voice.close()
         self.awake.close()
+
+    def _say_silent(self) -> None:
+        self.lacking.emit(silence_words())
+
+    def _say_voiceless(self, lack: VoiceLack) -> None:
+        self.lacking.emit(voiceless_words(lack.value))
 
 
 def hearing(settings: Settings) -> Hearing:

@@ -76,7 +76,7 @@ def run(_request: Request, catalog: Catalog) -> int:
 def _test(application: QApplication, catalog: Catalog, folder: Path) -> Seen:
     _require(not catalog.problems, "; ".join(str(problem) for problem in catalog.problems))
     clock = SteppedClock()
-    app = App(application, Request(), catalog, separate_profile(folder), clock)
+    app = App(application, Request(silent=True), catalog, separate_profile(folder), clock)
     app.open()
     application.processEvents()
     _require(app.window.isVisible(), "the window does not open")
