@@ -24,6 +24,7 @@ from footdesk.desktop.profile import Profile, separate_profile, usual_profile
 from footdesk.desktop.wall import wall_time
 from footdesk.desktop.window_memory import WindowMemory
 from footdesk.keeper import Keeper
+from footdesk.late_sections import LateSections
 from footdesk.offers import Offers
 from footdesk.places import resources
 from footdesk.problem_words import crash_words, problem_words
@@ -34,12 +35,10 @@ from footdesk.store.settings import Settings
 from footdesk.ui.announcer import Announcing
 from footdesk.ui.banner import BannerKind
 from footdesk.ui.main_window import MainWindow
-from footdesk.ui.sections import SETTINGS
 
 if TYPE_CHECKING:
     from footdesk.core.figure.figure import Figure
     from footdesk.desktop.pin import Pin
-    from footdesk.settings_section import SettingsSection
     from footdesk.ui.mini_shape import MiniShape
     from footdesk.ui.mini_window import MiniWindow
     from footdesk.ui.room_window import RoomWindow
@@ -54,7 +53,6 @@ class App:
         """Build in the order of start-up: what is kept, the driver, the desk, the windows."""
         self.root = QObject(application)
         self.request = request
-        self.profile = profile
         self.crashes = CrashHook(profile.data, _now, self.root)
         self.crashes.install()
         self.keeper = Keeper(profile, resources() / "schema", wall_time, self.root)
@@ -71,7 +69,9 @@ class App:
         self.room: RoomWindow | None = None
         self.figures: Mapping[str, Figure] = {}
         self.offers = Offers(self.window, self.root)
-        self.settings: SettingsSection | None = None
+        self.sections = LateSections(
+            self.desk, self.window, self.offers, self.appearance, profile.data, lambda: wall_time().day, self.root
+        )
         self.settled = False
         self.connect()
 
@@ -84,8 +84,6 @@ class App:
         self.crashes.crashed.connect(desk.pause)
         self.crashes.crashed.connect(self._show_crash)
 
-        window.start_wanted.connect(desk.start)
-        window.start_one_wanted.connect(desk.start)
         window.again_wanted.connect(desk.start_again)
         window.done_wanted.connect(desk.leave)
         window.action_wanted.connect(desk.act)
@@ -94,8 +92,6 @@ class App:
         window.order_chosen.connect(desk.choose_order)
         window.mini_wanted.connect(self.open_mini)
         window.room_wanted.connect(self.open_room)
-        window.page_wanted.connect(self._make_page)
-        window.text_size_wanted.connect(self._step_text)
         window.quit_wanted.connect(window.close)
         window.closing.connect(self.close)
         window.show_clock(desk.moment)
@@ -211,27 +207,14 @@ class App:
         self.room.show_figures(self.figures)
         return self.room
 
-    def _make_page(self, section: str) -> None:
-        if section == SETTINGS.id:
-            self._settings_section()
-
-    def _settings_section(self) -> "SettingsSection":
-        # Loaded when it is first wanted: a start does not wait for it.
-        from footdesk.settings_section import SettingsSection  # noqa: PLC0415 - see above
-
-        if self.settings is None:
-            self.settings = SettingsSection(self.desk, self.window, self.offers, self.profile.data, self.root)
-        return self.settings
-
-    def _step_text(self, step: int) -> None:
-        self._settings_section().desk.step_text(step)
-
     def _settle(self) -> None:
         lean_start.take_up_collection()
         self.keeper.settle()
         self._show_figures()
         if self.request.routine:
             self.desk.start(self.request.routine)
+        else:
+            self.sections.open()
         if self.request.mini:
             self.open_mini()
         self.settled = True

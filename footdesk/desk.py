@@ -107,6 +107,15 @@ class Desk(QObject):
         elif exercise is not None:
             self._begin(single(exercise))
 
+    def routine(self, wanted: str) -> Routine | None:
+        """A routine by its id, in the order in which it would be started; None for one that is not known."""
+        found = self._routine(wanted)
+        return None if found is None else self._ordered(found)
+
+    def start_routine(self, routine: Routine) -> None:
+        """Start a routine as it is given, such as one without what is not within reach."""
+        self._begin(routine)
+
     @Slot()
     def start_again(self) -> None:
         """Start once more what was done last."""

@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from footdesk.app import App
 from footdesk.command_line import Request
+from footdesk.core.exercise import Kit
 from footdesk.core.transitions import Action, State
 from footdesk.desktop.profile import separate_profile
+from footdesk.desktop.wall import wall_time
 from footdesk.places import resources
 from footdesk.self_test import SteppedClock
 from footdesk.store.catalog import load_catalog
-from footdesk.store.settings import FILE, load_settings
+from footdesk.store.settings import FILE, Settings, load_settings, save_settings
 from footdesk.ui.mini_shape import MiniShape
 
 
@@ -46,6 +48,11 @@ class Launcher:
         self._qtbot = qtbot
         self.folder = folder
         self._running: list[Started] = []
+
+    def read_safety(self) -> None:
+        """Let the safety page have been read today."""
+        self.folder.mkdir()
+        save_settings(self.folder, Settings(safety_read=wall_time().day))
 
     def open(self, request: Request | None = None) -> Started:
         """Open FootDesk as asked for."""
@@ -193,8 +200,7 @@ def test_the_settings_are_made_when_first_shown_and_kept_at_once(launcher: Launc
     app = launcher.open().app
     assert "settings" not in app.window._pages
     app.window.show_section("settings")
-    assert app.settings is not None
-    page, minutes = app.settings.page, app.desk.choice.plan.total
+    page, minutes = app.sections.settings.page, app.desk.choice.plan.total
     assert app.window.stack.currentWidget() is page
     page.change_wanted.emit("theme", "dark")
     page.change_wanted.emit("rest", 60)
@@ -216,3 +222,64 @@ def test_the_text_grows_by_key_as_far_as_the_screen_has_room(launcher: Launcher)
     assert app.appearance.theme.scale == 1.1
     app.window.text_size_wanted.emit(0)
     assert app.appearance.theme.scale == 1.0
+
+
+def test_the_first_start_asks_to_read_about_safety(launcher: Launcher) -> None:
+    """Before anything is started the safety page has been read once; the next run does not ask again."""
+    app = launcher.open().app
+    question = app.sections.safety.question
+    assert question.isVisible()
+    assert not question._next.isEnabled()
+    question._tick.click()
+    question._next.click()
+    assert not question.isVisible()
+    assert app.driver.look() is None
+    assert load_settings(launcher.folder)[0].safety_read == wall_time().day
+    launcher.close()
+    assert launcher.open().app.sections._safety is None
+
+
+def test_who_closes_the_safety_page_is_asked_at_the_start(launcher: Launcher) -> None:
+    """To close it is no answer: a routine starts only once it was read, and then at once where nothing is needed."""
+    app = launcher.open().app
+    question = app.sections.safety.question
+    question.reject()
+    app.window.start_one_wanted.emit("toe-walking")
+    assert question.isVisible()
+    assert app.driver.look() is None
+    question._tick.click()
+    question._next.click()
+    assert app.desk.moment().plan.routine.id == "toe-walking"
+    assert app.desk.moment().state is State.RUNNING
+
+
+def test_what_is_not_within_reach_is_skipped(launcher: Launcher) -> None:
+    """Without a band nine exercises are left, and the time says so at once; without anything, nothing starts."""
+    launcher.read_safety()
+    app = launcher.open().app
+    app.window.start_wanted.emit("all-ten")
+    kit = app.sections.safety.kit
+    assert kit.isVisible()
+    assert kit._sum.said == "10 exercises, about 15 min"
+    boxes = {row.kit: row.box for row in kit._rows()}
+    boxes[Kit.BAND].click()
+    assert kit._sum.said == "9 exercises, about 11 min"
+    kit._start.click()
+    exercises = app.desk.moment().plan.exercises
+    assert "resistance-band-stretch" not in {exercise.id for exercise in exercises}
+    assert len(exercises) == 9
+
+
+def test_what_was_missing_is_asked_about_again(launcher: Launcher) -> None:
+    """The next routine begins with the ticks of the last one; what was fetched since is ticked."""
+    launcher.read_safety()
+    app = launcher.open().app
+    app.window.start_wanted.emit("all-ten")
+    kit = app.sections.safety.kit
+    kit._rows()[0].box.click()
+    missing = kit._rows()[0].kit
+    kit._not_now.click()
+    assert app.driver.look() is None
+    app.window.start_wanted.emit("all-ten")
+    assert [row.kit for row in kit._rows() if not row.box.isChecked()] == [missing]
+    assert kit._sum.said.startswith("9 exercises")

@@ -6,7 +6,7 @@ They are kept in one TOML file, written whole. A damaged one is set aside and to
 import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 from pathlib import Path
 from typing import get_type_hints
@@ -60,6 +60,9 @@ LIMITS: Mapping[str, tuple[int, int]] = {
 }
 """The least and the most of each number: percent for the text size and the volumes, seconds for the times."""
 
+SAFETY_AGAIN = timedelta(days=90)
+"""After this time the safety page is to be read once more."""
+
 _PACE = Pace()
 
 
@@ -103,6 +106,10 @@ class Settings:
             if not least <= getattr(self, name) <= most:
                 raise InvalidValueError(name, getattr(self, name), f"{least} to {most}")
         self.pace()
+
+    def safety_due(self, today: date) -> bool:
+        """Whether the safety page is to be read, for the first time or once more."""
+        return self.safety_read is None or today - self.safety_read >= SAFETY_AGAIN
 
     def pace(self) -> Pace:
         """The times between the work, as a plan takes them."""

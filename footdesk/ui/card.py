@@ -65,6 +65,14 @@ class Card(QWidget):
         self.rows.append(row)
         self._column.addWidget(row)
 
+    def clear(self) -> None:
+        """Take all rows out."""
+        for row in self.rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows.clear()
+
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
         self._theme = theme

@@ -51,6 +51,19 @@ class Dialog(QDialog):
         self._buttons.append(button)
         self._foot.addWidget(button)
 
+    def add_left_button(self, button: Button) -> None:
+        """Put a button at the left end of the foot, away from the answer."""
+        self._buttons.append(button)
+        self._foot.insertWidget(0, button)
+
+    def add_words(self, words: QWidget) -> None:
+        """Put words into the foot, before the buttons at its right end."""
+        self._foot.addWidget(words, 4)
+
+    def add_below(self, control: QWidget) -> None:
+        """Put a control under what scrolls, where it is always in sight."""
+        self._upper.addWidget(control)
+
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
         self._theme = theme

@@ -5,6 +5,7 @@ from typing import cast
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFocusFrame, QWidget
+from shiboken6 import isValid
 
 from footdesk.ui.style import FOCUS_GAP, FOCUS_WIDTH, FocusFrameStyle
 from footdesk.ui.theme import Theme, light
@@ -83,6 +84,9 @@ class FocusFrame(QFocusFrame):
             self._watched = found
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if not isValid(self._window):
+            # A window that is deleted while it is open loses the focus before it loses this frame.
+            return
         self._frame(now if now is not None and self._stands_around(now) else None)
 
     def _stands_around(self, widget: QWidget) -> bool:

@@ -26,11 +26,13 @@ class WindowDialogs(QObject):
         self.stop: StopDialog | None = None
         self.keys: ShortcutsDialog | None = None
         self.about: AboutDialog | None = None
+        self.safety: Dialog | None = None
+        self.evidence: Dialog | None = None
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
         self._theme = theme
-        for dialog in (self.stop, self.keys, self.about):
+        for dialog in (self.stop, self.keys, self.about, self.safety, self.evidence):
             if dialog is not None:
                 dialog.show_theme(theme)
 
@@ -52,6 +54,22 @@ class WindowDialogs(QObject):
         if self.keys is None:
             self.keys = ShortcutsDialog(self._window)
         self._open(self.keys)
+
+    def show_safety(self) -> None:
+        """Show the safety page to read."""
+        # Loaded when it is first asked for: a start does not wait for it.
+        from footdesk.ui.safety_dialog import SafetyDialog  # noqa: PLC0415 - see above
+
+        self.safety = self.safety or SafetyDialog(self._window)
+        self._open(self.safety)
+
+    def show_evidence(self) -> None:
+        """Tell what is known about the exercises."""
+        # Loaded when it is first asked for: a start does not wait for it.
+        from footdesk.ui.reading_dialog import EvidenceDialog  # noqa: PLC0415 - see above
+
+        self.evidence = self.evidence or EvidenceDialog(self._window)
+        self._open(self.evidence)
 
     def show_about(self) -> None:
         """Tell about the program."""

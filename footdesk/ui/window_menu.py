@@ -15,6 +15,8 @@ class WindowMenu(QMenu):
     room_wanted = Signal()
     order_chosen = Signal(bool)
     keys_wanted = Signal()
+    safety_wanted = Signal()
+    evidence_wanted = Signal()
     about_wanted = Signal()
     quit_wanted = Signal()
 
@@ -35,6 +37,8 @@ class WindowMenu(QMenu):
         self._in_order = self._add_order(orders, self.tr("In order"), by_position=False)
         self.addSeparator()
         self.addAction(self.tr("Keyboard shortcuts")).triggered.connect(self.keys_wanted)
+        self.addAction(self.tr("Safety")).triggered.connect(self.safety_wanted)
+        self.addAction(self.tr("About the evidence")).triggered.connect(self.evidence_wanted)
         self.addAction(self.tr("About FootDesk")).triggered.connect(self.about_wanted)
         self.addSeparator()
         self.addAction(self.tr("Quit")).triggered.connect(self.quit_wanted)

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from footdesk.desktop.wall import wall_time
+from footdesk.store.settings import Settings, save_settings
 from tests.end2end.display import Display, wait_until
 from tests.end2end.screen_reader import ScreenReader, missing_reader
 
@@ -22,8 +24,12 @@ def launch(display: Display, program: list[str]) -> Iterator[Launch]:
     """Give a function that starts FootDesk with arguments and returns what a screen reader hears of it."""
     readers: list[ScreenReader] = []
 
-    def start(*arguments: str) -> ScreenReader:
-        display.start([*program, "--data", str(display.folder / "data"), *arguments])
+    def start(*arguments: str, new: bool = False) -> ScreenReader:
+        folder = display.folder / "data"
+        folder.mkdir()
+        if not new:
+            save_settings(folder, Settings(safety_read=wall_time().day))
+        display.start([*program, "--data", str(folder), *arguments])
         readers.append(ScreenReader(display, "FootDesk"))
         return readers[-1]
 
@@ -36,6 +42,7 @@ def test_a_screen_reader_starts_pauses_resumes_skips_goes_back_and_stops(launch:
     """Every control of a session has its name and does its work when it is pressed from outside."""
     reader = launch()
     reader.press(START)
+    reader.press("Start")
     reader.press("Pause")
     reader.press("Resume")
     reader.press("Skip this exercise")
@@ -46,6 +53,18 @@ def test_a_screen_reader_starts_pauses_resumes_skips_goes_back_and_stops(launch:
     reader.find("Ready now")
     reader.press("Stop routine")
     reader.find(START)
+
+
+def test_a_first_start_leads_over_safety_and_kit_to_a_session(launch: Launch) -> None:
+    """Next waits for the tick; a thing that is not there leaves its exercise out."""
+    reader = launch(new=True)
+    reader.press("I have read this", "check box")
+    reader.press("Next")
+    reader.press(START)
+    reader.press("I have a towel", "check box")
+    reader.find("9 exercises, about 14 min", "label")
+    reader.press("Start")
+    reader.find("Exercise 1 of 9", "label")
 
 
 def test_a_stop_after_something_was_done_is_asked_about(launch: Launch) -> None:
@@ -96,6 +115,8 @@ def test_the_keyboard_alone_leads_through_a_session(launch: Launch, display: Dis
     window = display.window("Toe pressing - FootDesk|FootDesk")
     display.xdotool("windowactivate", "--sync", str(window))
     display.xdotool("key", "space")
+    reader.find("I have a towel", "check box")
+    display.xdotool("key", "Return")
     reader.find("Pause")
     display.xdotool("key", "space")
     reader.find("Resume")

@@ -10,6 +10,7 @@ from footdesk.app import App
 from footdesk.command_line import Request
 from footdesk.core.transitions import Action
 from footdesk.desktop.profile import separate_profile
+from footdesk.desktop.wall import wall_time
 from footdesk.places import resources
 from footdesk.self_test import SteppedClock
 from footdesk.store.catalog import load_catalog
@@ -17,6 +18,7 @@ from footdesk.store.settings import Settings, ThemeChoice, save_settings
 from footdesk.ui.mini_shape import MiniShape
 from tests.screenshots.scenes import Part, Scene
 
+_DIALOGS = {Part.SAFETY, Part.KIT, Part.EVIDENCE}
 _SHAPES = {Part.BAR: MiniShape.BAR, Part.SQUARE: MiniShape.SQUARE, Part.PILL: MiniShape.PILL}
 
 
@@ -38,6 +40,8 @@ class Camera:
             profile = Path(folder)
             # A picture taken in the middle of a cross-fade would show two moments at once.
             still = replace(Settings(), theme=theme, by_position=scene.by_position, reduced_motion=True)
+            if scene.part is not Part.SAFETY:
+                still = replace(still, safety_read=wall_time().day)
             save_settings(profile, still)
             clock = SteppedClock()
             app = App(self._application, Request(), self._catalog, separate_profile(profile), clock)
@@ -73,6 +77,8 @@ class Camera:
     def _framed(self, app: App, scene: Scene) -> QWidget:
         if scene.part is Part.STOP and app.window.dialogs.stop is not None:
             return app.window.dialogs.stop
+        if scene.part in _DIALOGS:
+            return self._asked(app, scene.part)
         if scene.part in _SHAPES:
             app.open_mini()
             app.show_mini_shape(_SHAPES[scene.part])
@@ -80,6 +86,18 @@ class Camera:
         if scene.part is Part.ROOM:
             return self._across(app, scene)
         return app.mini if app.mini is not None and scene.part in _SHAPES else app.window
+
+    def _asked(self, app: App, part: Part) -> QWidget:
+        safety = app.sections.safety
+        if part is Part.EVIDENCE:
+            app.window.dialogs.show_evidence()
+            self._settle()
+            return app.window.dialogs.evidence or app.window
+        if part is Part.SAFETY:
+            return safety.question
+        app.window.start_wanted.emit("all-ten")
+        self._settle()
+        return safety.kit
 
     def _across(self, app: App, scene: Scene) -> QWidget:
         app.open_room()

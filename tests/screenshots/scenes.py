@@ -19,6 +19,9 @@ class Part(Enum):
     PILL = "pill"
     STOP = "stop"
     ROOM = "room"
+    SAFETY = "safety"
+    KIT = "kit"
+    EVIDENCE = "evidence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,9 @@ SCENES = (
     ),
     Scene("07-finished", "toe-walking", moment=25_000),
     Scene("10b-settings", section="settings"),
+    Scene("11-first-run-safety", part=Part.SAFETY),
+    Scene("11b-first-run-kit", part=Part.KIT),
+    Scene("11d-evidence", part=Part.EVIDENCE),
     Scene("12-compact-running", "all-ten", moment=HOLD, size=COMPACT),
     Scene("12b-compact-idle", size=COMPACT, by_position=True),
     Scene("12c-medium-running", "all-ten", moment=HOLD, size=MEDIUM),

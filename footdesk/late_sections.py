@@ -1,0 +1,88 @@
+"""The sections and dialogs that are put together when they are first wanted: a start does not wait for them."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from footdesk.appearance import Appearance
+from footdesk.desk import Desk
+from footdesk.offers import Offers
+from footdesk.ui.main_window import MainWindow
+from footdesk.ui.sections import SETTINGS
+
+if TYPE_CHECKING:
+    from footdesk.safety_section import SafetySection
+    from footdesk.settings_section import SettingsSection
+
+
+class LateSections(QObject):
+    """Makes each section once, and passes the window's wishes on to it."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 - whatever the sections are put together from
+        self,
+        desk: Desk,
+        window: MainWindow,
+        offers: Offers,
+        appearance: Appearance,
+        folder: Path,
+        today: Callable[[], date],
+        parent: QObject,
+    ) -> None:
+        """Keep what they will need; `folder` is that of the data, `today` tells the day."""
+        super().__init__(parent)
+        self._desk = desk
+        self._window = window
+        self._offers = offers
+        self._appearance = appearance
+        self._folder = folder
+        self._today = today
+        self._settings: SettingsSection | None = None
+        self._safety: SafetySection | None = None
+        window.page_wanted.connect(self.make_page)
+        window.text_size_wanted.connect(self.step_text)
+        window.start_wanted.connect(self.start)
+        window.start_one_wanted.connect(self.start)
+
+    @property
+    def settings(self) -> "SettingsSection":
+        """The section of the settings."""
+        # Loaded when it is first wanted.
+        from footdesk.settings_section import SettingsSection  # noqa: PLC0415 - see above
+
+        if self._settings is None:
+            self._settings = SettingsSection(self._desk, self._window, self._offers, self._folder, self)
+        return self._settings
+
+    @property
+    def safety(self) -> "SafetySection":
+        """What stands before a routine."""
+        # Loaded when it is first wanted.
+        from footdesk.safety_section import SafetySection  # noqa: PLC0415 - see above
+
+        if self._safety is None:
+            self._safety = SafetySection(self._desk, self._window, self._appearance, self._today, self)
+        return self._safety
+
+    @Slot(str)
+    def make_page(self, section: str) -> None:
+        """Put the page of a section into the window."""
+        if section == SETTINGS.id:
+            _ = self.settings
+
+    @Slot(int)
+    def step_text(self, step: int) -> None:
+        """Make the text larger (1), smaller (-1), or as it usually is (0)."""
+        self.settings.desk.step_text(step)
+
+    @Slot(str)
+    def start(self, wanted: str) -> None:
+        """Start a routine or an exercise by its id, once nothing is left to be asked."""
+        self.safety.desk.start(wanted)
+
+    def open(self) -> None:
+        """Ask what has to be asked when the window is opened."""
+        if self._desk.settings.safety_due(self._today()):
+            self.safety.desk.open()
