@@ -5,7 +5,6 @@ No decision is made here: what a wish means stands in `desk`, what is kept in `k
 
 import os
 from collections.abc import Mapping
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -20,11 +19,10 @@ from footdesk.desk import Choice, Desk
 from footdesk.desktop.clock import Clock, MonotonicClock
 from footdesk.desktop.crash import Crash, CrashHook
 from footdesk.desktop.driver import Driver
-from footdesk.desktop.profile import Profile, separate_profile, usual_profile
-from footdesk.desktop.wall import wall_time
+from footdesk.desktop.profile import Profile, chosen_profile
+from footdesk.desktop.wall import local_time, wall_time
 from footdesk.desktop.window_memory import WindowMemory
 from footdesk.keeper import Keeper
-from footdesk.late_sections import LateSections
 from footdesk.offers import Offers
 from footdesk.places import resources
 from footdesk.problem_words import crash_words, problem_words
@@ -35,10 +33,12 @@ from footdesk.store.settings import Settings
 from footdesk.ui.announcer import Announcing
 from footdesk.ui.banner import BannerKind
 from footdesk.ui.main_window import MainWindow
+from footdesk.ui.sections import SETTINGS
 
 if TYPE_CHECKING:
     from footdesk.core.figure.figure import Figure
     from footdesk.desktop.pin import Pin
+    from footdesk.settings_section import SettingsSection
     from footdesk.ui.mini_shape import MiniShape
     from footdesk.ui.mini_window import MiniWindow
     from footdesk.ui.room_window import RoomWindow
@@ -53,7 +53,8 @@ class App:
         """Build in the order of start-up: what is kept, the driver, the desk, the windows."""
         self.root = QObject(application)
         self.request = request
-        self.crashes = CrashHook(profile.data, _now, self.root)
+        self.profile = profile
+        self.crashes = CrashHook(profile.data, local_time, self.root)
         self.crashes.install()
         self.keeper = Keeper(profile, resources() / "schema", wall_time, self.root)
         self.driver = Driver(clock, request.speed, self.root)
@@ -69,9 +70,7 @@ class App:
         self.room: RoomWindow | None = None
         self.figures: Mapping[str, Figure] = {}
         self.offers = Offers(self.window, self.root)
-        self.sections = LateSections(
-            self.desk, self.window, self.offers, self.appearance, profile.data, lambda: wall_time().day, self.root
-        )
+        self.settings: SettingsSection | None = None
         self.settled = False
         self.connect()
 
@@ -84,6 +83,8 @@ class App:
         self.crashes.crashed.connect(desk.pause)
         self.crashes.crashed.connect(self._show_crash)
 
+        window.start_wanted.connect(desk.start)
+        window.start_one_wanted.connect(desk.start)
         window.again_wanted.connect(desk.start_again)
         window.done_wanted.connect(desk.leave)
         window.action_wanted.connect(desk.act)
@@ -92,6 +93,8 @@ class App:
         window.order_chosen.connect(desk.choose_order)
         window.mini_wanted.connect(self.open_mini)
         window.room_wanted.connect(self.open_room)
+        window.page_wanted.connect(self._make_page)
+        window.text_size_wanted.connect(self._step_text)
         window.quit_wanted.connect(window.close)
         window.closing.connect(self.close)
         window.show_clock(desk.moment)
@@ -102,6 +105,7 @@ class App:
         desk.session_left.connect(window.show_idle)
         desk.stop_asked.connect(self._ask_stop)
         desk.session_loaded.connect(self.keeper.prepare)
+        desk.session_carried_on.connect(self.keeper.prepare_carried_on)
         desk.settings_changed.connect(self.keeper.keep_settings)
         desk.settings_changed.connect(self.appearance.choose)
         desk.settings_changed.connect(self._show_announcing)
@@ -207,17 +211,39 @@ class App:
         self.room.show_figures(self.figures)
         return self.room
 
+    def _make_page(self, section: str) -> None:
+        if section == SETTINGS.id:
+            self._settings_section()
+
+    def _settings_section(self) -> "SettingsSection":
+        # Loaded when it is first wanted: a start does not wait for it.
+        from footdesk.settings_section import SettingsSection  # noqa: PLC0415 - see above
+
+        if self.settings is None:
+            self.settings = SettingsSection(self.desk, self.window, self.offers, self.profile.data, self.root)
+        return self.settings
+
+    def _step_text(self, step: int) -> None:
+        self._settings_section().desk.step_text(step)
+
     def _settle(self) -> None:
         lean_start.take_up_collection()
         self.keeper.settle()
         self._show_figures()
+        self._offer_to_carry_on()
         if self.request.routine:
             self.desk.start(self.request.routine)
-        else:
-            self.sections.open()
         if self.request.mini:
             self.open_mini()
         self.settled = True
+
+    def _offer_to_carry_on(self) -> None:
+        # Loaded once the window is there, like the history that it asks.
+        from footdesk.carry_on import CarryOn  # noqa: PLC0415 - see above
+
+        carry_on = CarryOn(self.desk, self.keeper, self.offers, self.root)
+        self.desk.session_loaded.connect(carry_on.forget)
+        carry_on.look()
 
     def _show_figures(self) -> None:
         # Read once the window is there: the first look at FootDesk does not wait for its pictures.
@@ -269,14 +295,6 @@ def run(request: Request, catalog: Catalog) -> int:
     application = make_application()
     if application is None:
         return EXIT_FAILED
-    app = App(application, request, catalog, _profile(request), MonotonicClock(request.speed))
+    app = App(application, request, catalog, chosen_profile(request.data), MonotonicClock(request.speed))
     app.open()
     return application.exec()
-
-
-def _profile(request: Request) -> Profile:
-    return usual_profile() if request.data is None else separate_profile(request.data)
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()

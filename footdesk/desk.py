@@ -5,6 +5,7 @@ It knows no window.
 """
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -17,6 +18,11 @@ from footdesk.core.transitions import Action, State
 from footdesk.desktop.driver import Driver
 from footdesk.store.catalog import Catalog
 from footdesk.store.settings import MiniShape, Settings
+
+if TYPE_CHECKING:
+    # Nobody asks about the history before the window is there.
+    from footdesk.core.cut_off import CutOff
+    from footdesk.core.history import SessionPlan
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,7 @@ class Desk(QObject):
     choice_changed = Signal(Choice)
     settings_changed = Signal(Settings)
     session_loaded = Signal(Plan, bool)
+    session_carried_on = Signal(Plan, object)
     session_changed = Signal(Snapshot)
     session_over = Signal(Snapshot)
     session_left = Signal()
@@ -100,12 +107,9 @@ class Desk(QObject):
     @Slot(str)
     def start(self, wanted: str) -> None:
         """Start a routine, or a single exercise, by its id; an id that is not known starts nothing."""
-        routine = self._routine(wanted)
-        exercise = next((each for each in self._catalog.exercises if each.id == wanted), None)
-        if routine is not None:
-            self._begin(self._ordered(routine))
-        elif exercise is not None:
-            self._begin(single(exercise))
+        found = self._found(wanted)
+        if found is not None:
+            self._begin(self._ordered(found))
 
     def routine(self, wanted: str) -> Routine | None:
         """A routine by its id, in the order in which it would be started; None for one that is not known."""
@@ -122,6 +126,20 @@ class Desk(QObject):
         last = self._driver.look()
         if last is not None:
             self._begin(last.plan.routine)
+
+    def plan_again(self, made_of: "SessionPlan") -> Plan | None:
+        """The plan of an earlier session, made once more; None where its routine is no longer there."""
+        found = self._found(made_of.routine)
+        if found is None:
+            return None
+        return unroll(found.by_position() if made_of.by_position else found, made_of.pace)
+
+    def carry_on(self, cut_off: "CutOff", plan: Plan) -> None:
+        """Go on with a session that was cut off, at the side that was under way in its plan."""
+        self._driver.take(cut_off.within(plan))
+        self.session_loaded.emit(plan, cut_off.session.plan.by_position)
+        self.session_carried_on.emit(plan, cut_off.session)
+        self._driver.do(Action.START)
 
     @Slot(Action)
     def act(self, action: Action) -> None:
@@ -180,6 +198,10 @@ class Desk(QObject):
 
     def _routine(self, wanted: str) -> Routine | None:
         return next((each for each in self._catalog.routines if each.id == wanted), None)
+
+    def _found(self, wanted: str) -> Routine | None:
+        alone = (single(each) for each in self._catalog.exercises if each.id == wanted)
+        return self._routine(wanted) or next(alone, None)
 
     def _ordered(self, routine: Routine) -> Routine:
         return routine.by_position() if self.settings.by_position else routine

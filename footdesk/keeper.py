@@ -1,6 +1,6 @@
 """The keeper: it writes down what a person chose and did, and tells when the disk would not take it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -14,8 +14,9 @@ from footdesk.store.errors import Cause, Problem, StoreError
 from footdesk.store.settings import Settings, load_settings, save_settings
 
 if TYPE_CHECKING:
+    from footdesk.core.cut_off import CutOff
     from footdesk.core.events import Event
-    from footdesk.core.history import WallTime
+    from footdesk.core.history import SessionRecord, WallTime
     from footdesk.store.copies import Copies
     from footdesk.store.history import History
     from footdesk.store.recorder import Recorder
@@ -51,7 +52,7 @@ class Keeper(QObject):
         self._open(thorough=False)
         if self._history is not None:
             self._pool.start(partial(self._care, self._history.copies, self._today()))
-            self.done_today_changed.emit(self._history.done_on(self._today()))
+            self._try(self._tell_done)
 
     @Slot(Settings)
     def keep_settings(self, settings: Settings) -> None:
@@ -65,6 +66,23 @@ class Keeper(QObject):
         """Make ready to write a session of a plan."""
         if self._recorder is not None:
             self._recorder.load(plan, by_position=by_position)
+
+    @Slot(Plan, object)
+    def prepare_carried_on(self, plan: Plan, session: "SessionRecord") -> None:
+        """Make ready to go on writing a session that was cut off."""
+        if self._recorder is not None:
+            self._recorder.load(plan, by_position=session.plan.by_position, carried=session)
+
+    def cut_off(self) -> "CutOff | None":
+        """The session that was killed, or else the last one of today if it was stopped with something done in it."""
+        found: list[CutOff] = []
+        self._try(lambda: found.extend(self._find_cut_off()))
+        return next(iter(found), None)
+
+    def give_up(self) -> None:
+        """Keep what was done in the session that was killed: nobody wants to carry on."""
+        if self._history is not None:
+            self._try(self._history.give_up)
 
     @Slot(object)
     def hear(self, event: "Event") -> None:
@@ -97,9 +115,25 @@ class Keeper(QObject):
         except StoreError as error:
             self.problem_told.emit(error.problem)
             return
-        self._recorder = Recorder(self._history, self._wall)
+        if self._recorder is None:
+            self._recorder = Recorder(self._history, self._wall)
+        else:
+            self._try(partial(self._recorder.move, self._history))
         for problem in problems:
             self.problem_told.emit(problem)
+
+    def _find_cut_off(self) -> Iterator["CutOff"]:
+        # Loaded once the window is there, like the history itself.
+        from footdesk.core.cut_off import CutOff  # noqa: PLC0415 - see above
+
+        if self._history is None:
+            return
+        killed = self._history.unfinished()
+        session = killed or self._history.stopped_last(self._today())
+        if session is not None:
+            cut_off = CutOff(session, self._history.steps(session.id), self._history.remarks(session.id))
+            if killed or cut_off.worked:
+                yield cut_off
 
     def _today(self) -> date:
         return self._wall().day
@@ -132,5 +166,5 @@ class Keeper(QObject):
             self.problem_told.emit(problem)
             return
         self._try(self._history.close)
-        self._history = self._recorder = None
+        self._history = None
         self._open(thorough=True)

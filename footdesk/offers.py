@@ -1,11 +1,20 @@
 """Offers: a sentence in the window's banner with one thing to do about it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Slot
 
 from footdesk.ui.banner import BannerKind
 from footdesk.ui.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """What the other button says instead of "Close", and what it does."""
+
+    label: str
+    answer: Callable[[], object]
 
 
 class Offers(QObject):
@@ -16,22 +25,33 @@ class Offers(QObject):
         super().__init__(parent)
         self._window = window
         self._answer: Callable[[], object] | None = None
+        self._refusal: Refusal | None = None
         window.banner_action_wanted.connect(self._take)
+        window.banner.close_wanted.connect(self._refuse)
 
-    def make(self, text: str, label: str, answer: Callable[[], object]) -> None:
-        """Say this, with a button of this label that does `answer`."""
-        self._answer = answer
-        self._window.show_banner(text, BannerKind.INFORMATION, label)
+    def make(self, text: str, label: str, answer: Callable[[], object], refusal: Refusal | None = None) -> None:
+        """Say this, with a button of this label that does `answer`, and another one that closes it."""
+        self._answer, self._refusal = answer, refusal
+        close = None if refusal is None else refusal.label
+        self._window.show_banner(text, BannerKind.INFORMATION, label, close)
 
     def withdraw(self) -> None:
         """Take the offer back, if it still stands."""
         if self._answer is not None:
-            self._answer = None
+            self._answer = self._refusal = None
             self._window.close_banner()
 
     @Slot()
     def _take(self) -> None:
-        answer, self._answer = self._answer, None
+        answer = self._answer
+        self._answer = self._refusal = None
         self._window.close_banner()
         if answer is not None:
             answer()
+
+    @Slot()
+    def _refuse(self) -> None:
+        refusal = self._refusal
+        self._answer = self._refusal = None
+        if refusal is not None:
+            refusal.answer()

@@ -1,12 +1,15 @@
 """The desk decides what a wish means; here it decides with the real catalog and a clock turned by hand."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QObject
 
-from footdesk.core.exercise import Milliseconds
-from footdesk.core.plan import Kind
+from footdesk.core.cut_off import CutOff
+from footdesk.core.exercise import Milliseconds, Position, Side
+from footdesk.core.history import Place, SessionPlan, SessionRecord, WallTime
+from footdesk.core.plan import Kind, Pace
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action, State
 from footdesk.desk import Choice, Desk
@@ -184,3 +187,30 @@ def test_a_crash_pauses(bench: Bench) -> None:
     bench.desk.start("all-ten")
     bench.desk.pause()
     assert bench.seen[-1].state is State.PAUSED
+
+
+def test_a_session_is_carried_on_where_it_was_cut_off(bench: Bench) -> None:
+    """The plan is made again as it was, the order and the pace of that time included, and goes on at its side."""
+    made_of = SessionPlan("all-ten", "All ten exercises", by_position=True, pace=Pace(prepare=9_000))
+    plan = bench.desk.plan_again(made_of)
+    assert plan is not None
+    carried: list[object] = []
+    bench.desk.session_carried_on.connect(lambda _plan, session: carried.append(session))
+    record = SessionRecord("1", made_of, WallTime(0, 0, "UTC"), Place(3, Side.RIGHT))
+    bench.desk.carry_on(CutOff(record, (), ()), plan)
+    now = bench.seen[-1]
+    assert carried == [record]
+    assert (now.state, now.step.exercise, now.step.side) == (State.RUNNING, 3, Side.RIGHT)
+    assert now.plan.pace.prepare == 9_000
+    assert [each.position for each in plan.exercises] == sorted(
+        (each.position for each in plan.exercises), key=list(Position).index
+    )
+
+
+def test_a_routine_that_is_gone_is_not_carried_on(bench: Bench) -> None:
+    """Nothing can be made of a routine that no longer exists; a single exercise is found like a routine."""
+    gone = SessionPlan("gone", "Gone", by_position=False, pace=Pace())
+    assert bench.desk.plan_again(gone) is None
+    alone = bench.desk.plan_again(replace(gone, routine="toe-walking"))
+    assert alone is not None
+    assert [each.id for each in alone.exercises] == ["toe-walking"]

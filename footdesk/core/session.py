@@ -198,7 +198,7 @@ def _end_step(session: Session, to: State, now: Milliseconds) -> Outcome:
 
 
 def _start(session: Session, to: State, now: Milliseconds) -> Outcome:
-    session, events = _begin(session, to, 0, now)
+    session, events = _begin(session, to, session.now_at.place.index, now)
     return session, (Started(now), *events)
 
 
@@ -265,10 +265,13 @@ def _stop(session: Session, _to: State, now: Milliseconds) -> Outcome:
     return session, events + more
 
 
-def prepared(plan: Plan) -> Session:
-    """A session at the start of a plan, ready to begin."""
-    first = Place(0, plan.steps[0].duration)
-    return Session(plan, Still(first, State.READY), (Mark.TO_DO,) * len(plan.exercises))
+def prepared(plan: Plan, index: int = 0, marks: tuple[Mark, ...] = (), spent: Milliseconds = 0) -> Session:
+    """A session at the start of a plan, ready to begin; or at the step `index`, to be carried on from there.
+
+    `marks` then says what became of each exercise, and `spent` is the time of all steps that have ended.
+    """
+    first = Place(index, plan.steps[index].duration)
+    return Session(plan, Still(first, State.READY), marks or (Mark.TO_DO,) * len(plan.exercises), spent)
 
 
 _CHANGES: dict[Action, Callable[[Session, State, Milliseconds], Outcome]] = {

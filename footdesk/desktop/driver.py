@@ -37,10 +37,14 @@ class Driver(QObject):
 
     def load(self, plan: Plan) -> None:
         """Put a fresh session at the start of a plan; whatever ran before is gone."""
-        self._session = prepared(plan)
+        self.take(prepared(plan))
+
+    def take(self, session: Session) -> None:
+        """Take a session that is ready to begin, or to be carried on; whatever ran before is gone."""
+        self._session = session
         self._last = self._clock()
         self._timer.stop()
-        self.changed.emit(self._session.at(self._last.now))
+        self.changed.emit(session.at(self._last.now))
 
     def unload(self) -> None:
         """Let go of the session."""

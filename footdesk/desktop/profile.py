@@ -14,6 +14,11 @@ class Profile:
     config: Path
 
 
+def chosen_profile(folder: Path | None) -> Profile:
+    """The profile in a folder, or the usual one where none was asked for."""
+    return usual_profile() if folder is None else separate_profile(folder)
+
+
 def usual_profile() -> Profile:
     """The folders that the platform provides for an application of our name."""
     return Profile(

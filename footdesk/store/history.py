@@ -55,6 +55,10 @@ class History:
         """Write that a session begins, under a new UUID, and that any unfinished one was given up."""
         self._write(rows.give_up(), rows.begin(session, plan, began, place))
 
+    def carry_on(self, session: str) -> None:
+        """Write that a session that was cut off or stopped goes on, and that any other unfinished one was given up."""
+        self._write(rows.give_up(), rows.open_again(session))
+
     def add(self, session: str, *done: StepRecord | Remark, place: Place | None = None) -> None:
         """Write what was done and where the session stands now, all of it or nothing."""
         self._write(*rows.add(session, done), *rows.stand_at(session, place))
@@ -87,6 +91,15 @@ class History:
         """The session that was cut off and neither carried on nor given up."""
         query = f"{rows.SESSIONS} WHERE ended IS NULL ORDER BY began DESC LIMIT 1"
         return next(iter(self._read(rows.session_of, query)), None)
+
+    def session(self, session: str) -> SessionRecord | None:
+        """The session with this id."""
+        return next(iter(self._read(rows.session_of, f"{rows.SESSIONS} WHERE uuid = ?", session)), None)
+
+    def stopped_last(self, day: date) -> SessionRecord | None:
+        """The last session that began on a local day, if the person stopped it."""
+        last = next(reversed(self.sessions(day, day)), None)
+        return last if last is not None and last.ending is Ending.STOPPED else None
 
     def sessions(self, first: date, last: date) -> tuple[SessionRecord, ...]:
         """The sessions that began on the local days from `first` to `last`, the earliest first."""

@@ -113,6 +113,11 @@ def give_up() -> Statement:
     return _GIVE_UP, ()
 
 
+def open_again(session: str) -> Statement:
+    """Write that a session goes on."""
+    return "UPDATE session SET ended = NULL, ending = NULL WHERE uuid = ?", (session,)
+
+
 def set_pain(session: str, pain: PainScores) -> Statement:
     """Write the scores of a session."""
     return _SET_PAIN, (pain.before, pain.after, pain.next_morning, session)

@@ -20,7 +20,7 @@ from footdesk.core.events import (
     StepEnded,
     WentBack,
 )
-from footdesk.core.exercise import Milliseconds
+from footdesk.core.exercise import Milliseconds, Side
 from footdesk.core.history import Outcome, Place, Remark, SessionPlan, SessionRecord, StepRecord, WallTime
 from footdesk.core.plan import Plan
 from footdesk.store.history import History
@@ -32,6 +32,8 @@ class _UnderWay:
 
     id: str
     zero: Milliseconds
+    began: WallTime
+    over: bool = False
     step_began: Milliseconds = 0
     number: int = 0
     held: list[StepRecord | Remark] = field(default_factory=list)
@@ -61,6 +63,15 @@ class Recorder:
         """Make ready for a session of a plan: a new one, or an unfinished one that is carried on."""
         self._plan, self._by_position, self._carried = plan, by_position, carried
 
+    def move(self, history: History) -> None:
+        """Write into another history from now on, and make sure that it knows the session under way."""
+        self._history = history
+        session, plan = self._session, self._plan
+        if plan is None or session is None or session.over:
+            return
+        if history.session(session.id) is None:
+            history.begin(session.id, self._made_of(plan), session.began, Place(session.number, Side.BOTH))
+
     def hear(self, event: Event) -> None:
         """Write what an event tells; before a plan is loaded, nothing."""
         if self._plan is not None and isinstance(event, Started):
@@ -72,11 +83,14 @@ class Recorder:
         now, carried = self._wall(), self._carried
         if carried is not None:
             # A clock on the wall that was put back is not to make moments before the beginning.
-            self._session = _UnderWay(carried.id, at - max(0, now.utc - carried.began.utc))
+            self._session = _UnderWay(carried.id, at - max(0, now.utc - carried.began.utc), carried.began)
+            self._history.carry_on(carried.id)
             return
-        self._session = _UnderWay(str(uuid.uuid4()), at)
-        made_of = SessionPlan(plan.routine.id, plan.routine.name, self._by_position, plan.pace)
-        self._history.begin(self._session.id, made_of, now, Place(0, plan.steps[0].side))
+        self._session = _UnderWay(str(uuid.uuid4()), at, now)
+        self._history.begin(self._session.id, self._made_of(plan), now, Place(0, plan.steps[0].side))
+
+    def _made_of(self, plan: Plan) -> SessionPlan:
+        return SessionPlan(plan.routine.id, plan.routine.name, self._by_position, plan.pace)
 
     def _note(self, plan: Plan, session: _UnderWay, event: Event) -> None:
         match event:
@@ -97,7 +111,7 @@ class Recorder:
                 session.step_began, session.number = at, step.exercise
                 self._history.add(session.id, *held, place=Place(step.exercise, step.side))
             case Finished(ending=ending):
-                held, session.held = session.held, []
+                held, session.held, session.over = session.held, [], True
                 self._history.end(session.id, ending, self._wall().utc, *held)
             case _:
                 # A pause, a resumption or a longer step is told by the times of the step.

@@ -27,7 +27,10 @@ _TOKENS = {BannerKind.ERROR: ("danger_tint", "danger"), BannerKind.INFORMATION: 
 
 
 class Banner(Described):
-    """A sentence with an icon and one button; hidden while it has nothing to say."""
+    """A sentence with an icon, at most one thing to do about it, and a way to close it.
+
+    Hidden while it has nothing to say.
+    """
 
     action_wanted = Signal()
     close_wanted = Signal()
@@ -39,18 +42,21 @@ class Banner(Described):
         super().__init__(parent)
         self._theme = light()
         self._kind = BannerKind.INFORMATION
-        self._has_action = False
         self._label = QLabel(self)
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._button = Button(self.tr("Close"), self, size=ButtonSize.SMALL)
-        self._button.clicked.connect(self._answer)
+        self._button = Button("", self, size=ButtonSize.SMALL)
+        self._button.clicked.connect(self.action_wanted)
+        self._button.hide()
+        self._close = Button(self.tr("Close"), self, size=ButtonSize.SMALL)
+        self._close.clicked.connect(self._leave)
         # A spacer stands on the other side in right-to-left languages, a margin would not.
         self._space = QSpacerItem(0, 0)
         self._row = QHBoxLayout(self)
         self._row.addSpacerItem(self._space)
         self._row.addWidget(self._label, 1)
         self._row.addWidget(self._button)
+        self._row.addWidget(self._close)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.hide()
 
@@ -67,15 +73,26 @@ class Banner(Described):
         palette.setColor(QPalette.ColorRole.WindowText, theme.color("text"))
         self._label.setPalette(palette)
         self._button.show_theme(theme)
+        self._close.show_theme(theme)
         self.update()
 
-    def say(self, text: str, kind: BannerKind = BannerKind.INFORMATION, action: str | None = None) -> None:
-        """Appear with a sentence and a button of this label, or "Close"; a screen reader is told once."""
+    def say(
+        self,
+        text: str,
+        kind: BannerKind = BannerKind.INFORMATION,
+        action: str | None = None,
+        close: str | None = None,
+    ) -> None:
+        """Appear with a sentence, a button of the label `action` if there is one, and one that closes it.
+
+        `close` is what the latter says instead of "Close". A screen reader is told once.
+        """
         news = (text, kind) != (self._label.text(), self._kind) or self.isHidden()
         self._kind = kind
-        self._has_action = action is not None
         self._label.setText(text)
-        self._button.say(action or self.tr("Close"))
+        self._button.say(action or "")
+        self._button.setVisible(action is not None)
+        self._close.say(close or self.tr("Close"))
         self.show()
         self.update()
         if news and QAccessible.isActive():
@@ -105,12 +122,9 @@ class Banner(Described):
         paint_icon(painter, box, self._kind.value, theme.color(sign))
         painter.end()
 
-    def _answer(self) -> None:
-        if self._has_action:
-            self.action_wanted.emit()
-        else:
-            self.clear()
-            self.close_wanted.emit()
+    def _leave(self) -> None:
+        self.clear()
+        self.close_wanted.emit()
 
     def _announce(self, text: str) -> None:
         event = QAccessibleAnnouncementEvent(self, text)

@@ -17,7 +17,7 @@ from footdesk.core.events import Event, StepEnded
 from footdesk.core.plan import Pace, Plan, unroll
 from footdesk.core.routine import Routine
 from footdesk.core.session import Session, prepared
-from footdesk.core.snapshot import Snapshot
+from footdesk.core.snapshot import Mark, Snapshot
 from footdesk.core.transitions import Action
 from tests.core.naive_session import Happened, NaiveSession, parts_of
 from tests.core.strategies import paces, routines
@@ -82,11 +82,22 @@ class Told:
 class SessionMachine(RuleBasedStateMachine):
     """Any mix of actions and looks over a small plan."""
 
-    @initialize(routine=routines, pace=paces, wait=waits, start=st.sampled_from((True, True, True, False)))
-    def prepare(self, routine: Routine, pace: Pace, wait: int, *, start: bool) -> None:
-        """Prepare the same plan four times, and mostly start it."""
-        session = prepared(unroll(routine, pace))
+    @initialize(
+        routine=routines,
+        pace=paces,
+        wait=waits,
+        start=st.sampled_from((True, True, True, False)),
+        behind=st.one_of(st.just(0), st.integers(0, 60)),
+    )
+    def prepare(self, routine: Routine, pace: Pace, wait: int, behind: int, *, start: bool) -> None:
+        """Prepare the same plan four times, at its beginning or to be carried on further on, and mostly start it."""
+        plan = unroll(routine, pace)
+        index = min(behind, len(plan.steps) - 1)
+        done = plan.steps[index].exercise
+        marks = tuple(Mark.DONE if number < done else Mark.TO_DO for number in range(len(routine.exercises)))
+        session = prepared(plan, index, marks)
         self.naive = NaiveSession(parts_of(routine.exercises, pace), len(routine.exercises))
+        self.naive.carry_on(index, done)
         self.seen, self.dense, self.rare = Told(session), Told(session), Told(session)
         self.plan: Plan | None = None
         self.now = self.compared = 0

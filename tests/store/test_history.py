@@ -119,6 +119,29 @@ def test_giving_up_keeps_what_was_done(history: History) -> None:
     assert (session.ending, session.ended) == (Ending.STOPPED, at(23).utc)
 
 
+def test_a_session_that_was_stopped_goes_on(history: History) -> None:
+    """Carrying on opens it again, and gives up any other that was left unfinished."""
+    for number in (1, 2):
+        history.begin(identifier(number), MADE_OF, at(23, 7 + number), START)
+    history.end(identifier(2), Ending.STOPPED, at(23, 10).utc)
+    assert history.stopped_last(TODAY) == history.session(identifier(2))
+    history.begin(identifier(3), MADE_OF, at(23, 11), START)
+    history.carry_on(identifier(2))
+    under_way = history.unfinished()
+    assert under_way is not None
+    assert (under_way.id, under_way.ended) == (identifier(2), None)
+    assert [session.ending for session in history.sessions(TODAY, TODAY)] == [Ending.STOPPED, None, Ending.STOPPED]
+
+
+def test_only_the_last_session_of_the_day_was_stopped_last(history: History) -> None:
+    """One that was completed, or a day without any, leaves nothing to carry on."""
+    assert history.stopped_last(TODAY) is None
+    history.begin(identifier(1), MADE_OF, at(23), START)
+    history.end(identifier(1), Ending.COMPLETED, at(23, 9).utc)
+    assert history.stopped_last(TODAY) is None
+    assert history.session(identifier(9)) is None
+
+
 def test_days_are_those_of_the_beginning(history: History) -> None:
     """A session belongs to the local day on which it began, and what was done that day is found by it."""
     history.begin(ONE, MADE_OF, at(22, 23), START)

@@ -188,6 +188,31 @@ def test_a_clock_that_was_put_back_does_not_matter(tmp_path: Path) -> None:
         assert [step.began for step in second.history.steps(second.kept().id)] == [0]
 
 
+def test_a_history_that_is_replaced_learns_of_the_session(run: Run, tmp_path: Path) -> None:
+    """When a copy takes the place of a damaged history, the session under way goes on in it from there."""
+    run.wait(5 * SECOND)
+    identity = run.kept().id
+    run.history.close()
+    run.history, _ = opened(tmp_path / "copy")
+    run.recorder.move(run.history)
+    run.wait(3 * SECOND)
+    assert (run.kept().id, run.kept().began) == (identity, WALL)
+    assert [step.kind for step in run.history.steps(identity)] == [Kind.HOLD]
+    run.recorder.move(run.history)
+    run.do(Action.STOP)
+    assert run.kept().ending is Ending.STOPPED
+
+
+def test_a_session_that_is_over_is_not_begun_again(run: Run, tmp_path: Path) -> None:
+    """What comes after its end leaves a replaced history alone; so does a recorder that has nothing to write."""
+    run.do(Action.STOP)
+    run.history.close()
+    run.history, _ = opened(tmp_path / "copy")
+    run.recorder.move(run.history)
+    Recorder(run.history, lambda: WALL).move(run.history)
+    assert run.history.sessions(TODAY, TODAY) == ()
+
+
 def test_before_a_plan_is_loaded_nothing_is_written(tmp_path: Path) -> None:
     """Events of nobody's session change nothing."""
     history, _ = opened(tmp_path)

@@ -1,4 +1,4 @@
-"""A banner says what happened, where one is, with one button."""
+"""A banner says what happened, where one is, with what can be done about it and a way to close it."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,11 +23,15 @@ def banner(qtbot: QtBot) -> Banner:
     return made
 
 
-def button(made: Banner) -> QPushButton:
-    """The banner's button."""
-    found = made.findChild(QPushButton)
-    assert isinstance(found, QPushButton)
+def button(made: Banner, text: str) -> QPushButton:
+    """The banner's visible button of this label."""
+    (found,) = (each for each in made.findChildren(QPushButton) if each.text() == text and each.isVisible())
     return found
+
+
+def labels(made: Banner) -> list[str]:
+    """The labels of all buttons that are there."""
+    return [each.text() for each in made.findChildren(QPushButton) if each.isVisible()]
 
 
 def test_a_banner_without_words_is_hidden(qtbot: QtBot) -> None:
@@ -39,9 +43,9 @@ def test_an_error_offers_what_can_be_done(qtbot: QtBot) -> None:
     """The button is a wish; the banner stays until its owner clears it."""
     made = banner(qtbot)
     made.say(FULL, BannerKind.ERROR, "Try again")
-    assert (button(made).text(), made.words(), made.isVisible()) == ("Try again", FULL, True)
+    assert (labels(made), made.words(), made.isVisible()) == (["Try again", "Close"], FULL, True)
     with qtbot.waitSignal(made.action_wanted):
-        button(made).click()
+        button(made, "Try again").click()
     assert made.isVisible()
     made.clear()
     assert made.isHidden()
@@ -52,9 +56,19 @@ def test_information_can_be_closed(qtbot: QtBot) -> None:
     """Without an action, Close."""
     made = banner(qtbot)
     made.say("Rest day used. Your streak is still 6 days.")
-    assert button(made).text() == "Close"
+    assert labels(made) == ["Close"]
     with qtbot.waitSignal(made.close_wanted):
-        button(made).click()
+        button(made, "Close").click()
+    assert made.isHidden()
+
+
+def test_an_offer_can_be_refused_in_its_own_words(qtbot: QtBot) -> None:
+    """What closes it may say more than Close."""
+    made = banner(qtbot)
+    made.say("Carry on?", BannerKind.INFORMATION, "Carry on", "Not now")
+    assert labels(made) == ["Carry on", "Not now"]
+    with qtbot.waitSignal(made.close_wanted):
+        button(made, "Not now").click()
     assert made.isHidden()
 
 

@@ -1,0 +1,38 @@
+"""A session that was cut off, and the way back into it: to the side under way, with all that was done before."""
+
+from dataclasses import dataclass
+
+from footdesk.core.history import Outcome, Remark, SessionRecord, StepRecord
+from footdesk.core.plan import WORK, Plan
+from footdesk.core.session import Session, prepared
+from footdesk.core.snapshot import Mark
+
+_MARKS = {Outcome.DONE: Mark.DONE, Outcome.SKIPPED: Mark.SKIPPED, Outcome.WENT_BACK: Mark.TO_DO}
+
+
+@dataclass(frozen=True, slots=True)
+class CutOff:
+    """What is kept of a session that did not come to its end."""
+
+    session: SessionRecord
+    steps: tuple[StepRecord, ...]
+    remarks: tuple[Remark, ...]
+
+    @property
+    def worked(self) -> bool:
+        """Whether anything was done in it."""
+        return any(step.kind in WORK and step.complete for step in self.steps)
+
+    def marks(self, plan: Plan) -> tuple[Mark, ...]:
+        """What became of each exercise of a plan so far; a remark about an exercise that it has not counts for none."""
+        marks = [Mark.TO_DO] * len(plan.exercises)
+        known = {(number, exercise.id) for number, exercise in enumerate(plan.exercises)}
+        for remark in self.remarks:
+            if remark.outcome in _MARKS and (remark.number, remark.exercise) in known:
+                marks[remark.number] = _MARKS[remark.outcome]
+        return tuple(marks)
+
+    def within(self, plan: Plan) -> Session:
+        """The session as it can be carried on in a plan, ready to begin at the side that was under way."""
+        spent = sum(step.spent for step in self.steps)
+        return prepared(plan, self.session.place.step_in(plan), self.marks(plan), spent)

@@ -1,0 +1,100 @@
+"""A session that was cut off is offered again when FootDesk starts."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from footdesk.command_line import Request
+from footdesk.core.events import Ending
+from footdesk.core.plan import Pace, unroll
+from footdesk.core.session import prepared
+from footdesk.core.snapshot import Mark
+from footdesk.core.transitions import Action
+from footdesk.desktop.wall import wall_time
+from footdesk.places import resources
+from footdesk.store.catalog import load_catalog
+from footdesk.store.recorder import Recorder
+from tests.store.histories import MADE_OF, START, identifier, opened
+from tests.test_app import Launcher
+
+
+@pytest.fixture
+def launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Launcher]:
+    """Give a launcher on an empty profile."""
+    launcher = Launcher(qapp, qtbot, tmp_path / "profile")
+    yield launcher
+    launcher.close()
+
+
+def test_a_session_that_was_killed_is_offered_again(launcher: Launcher) -> None:
+    """After a kill the next start offers the side under way; Carry on goes on there, in the same session."""
+    kill_in_session(launcher.folder)
+    app = launcher.open().app
+    assert app.window.banner.isVisible()
+    assert app.window.banner.words() == "Carry on from Toe walking, both feet?"
+    app.window.banner.action_wanted.emit()
+    assert app.desk.moment().exercise.id == "toe-walking"
+    assert app.desk.moment().marks[0] is Mark.DONE
+    assert not app.window.banner.isVisible()
+    launcher.close()
+    history, _ = opened(launcher.folder)
+    with closing(history):
+        (session,) = history.sessions(date.min, date.max)
+        assert session.ending is Ending.STOPPED
+
+
+def test_declining_keeps_what_was_done(launcher: Launcher) -> None:
+    """Not now ends the killed session when its last step ended, and it is not offered as a killed one again."""
+    kill_in_session(launcher.folder)
+    app = launcher.open().app
+    app.window.banner.close_wanted.emit()
+    assert app.driver.look() is None
+    launcher.close()
+    history, _ = opened(launcher.folder)
+    with closing(history):
+        assert history.unfinished() is None
+        (session,) = history.sessions(date.min, date.max)
+        assert history.steps(session.id) != ()
+
+
+def test_a_session_that_was_stopped_is_offered_the_same_day(launcher: Launcher) -> None:
+    """Closing the window in the middle stops a session; opening it again offers to carry on, and Start forgets it."""
+    launcher.open(Request(routine="all-ten")).turn(60_000)
+    launcher.close()
+    app = launcher.open().app
+    assert app.window.banner.isVisible()
+    app.desk.start("desk-break")
+    assert not app.window.banner.isVisible()
+    app.window.banner.action_wanted.emit()
+    assert app.desk.moment().plan.routine.id == "desk-break"
+
+
+def test_nothing_is_offered_of_a_routine_that_is_gone(launcher: Launcher) -> None:
+    """What cannot be done again is kept, and nobody is asked."""
+    history, _ = opened(launcher.folder)
+    with closing(history):
+        history.begin(identifier(1), replace(MADE_OF, routine="gone"), wall_time(), START)
+    app = launcher.open().app
+    assert not app.window.banner.isVisible()
+    launcher.close()
+    history, _ = opened(launcher.folder)
+    with closing(history):
+        assert history.unfinished() is None
+
+
+def kill_in_session(folder: Path) -> None:
+    """Leave behind what a kill leaves: a session with its first exercise done, and no end."""
+    plan = unroll(next(each for each in load_catalog(resources()).routines if each.id == "all-ten"), Pace())
+    history, _ = opened(folder)
+    with closing(history):
+        recorder = Recorder(history, wall_time)
+        recorder.load(plan, by_position=False)
+        started, first = prepared(plan).do(Action.START, 0)
+        for event in (*first, *started.advance(130_000)[1]):
+            recorder.hear(event)
