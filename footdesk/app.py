@@ -23,6 +23,7 @@ from footdesk.desktop.profile import Profile, chosen_profile
 from footdesk.desktop.wall import local_time, wall_time
 from footdesk.desktop.window_memory import WindowMemory
 from footdesk.keeper import Keeper
+from footdesk.late_sections import LateSections
 from footdesk.offers import Offers
 from footdesk.places import resources
 from footdesk.problem_words import crash_words, problem_words
@@ -33,12 +34,11 @@ from footdesk.store.settings import Settings
 from footdesk.ui.announcer import Announcing
 from footdesk.ui.banner import BannerKind
 from footdesk.ui.main_window import MainWindow
-from footdesk.ui.sections import SETTINGS
 
 if TYPE_CHECKING:
     from footdesk.core.figure.figure import Figure
     from footdesk.desktop.pin import Pin
-    from footdesk.settings_section import SettingsSection
+    from footdesk.ears import Ears
     from footdesk.ui.mini_shape import MiniShape
     from footdesk.ui.mini_window import MiniWindow
     from footdesk.ui.room_window import RoomWindow
@@ -53,7 +53,6 @@ class App:
         """Build in the order of start-up: what is kept, the driver, the desk, the windows."""
         self.root = QObject(application)
         self.request = request
-        self.profile = profile
         self.crashes = CrashHook(profile.data, local_time, self.root)
         self.crashes.install()
         self.keeper = Keeper(profile, resources() / "schema", wall_time, self.root)
@@ -69,8 +68,11 @@ class App:
         self.pin: Pin | None = None
         self.room: RoomWindow | None = None
         self.figures: Mapping[str, Figure] = {}
+        self.ears: Ears | None = None
         self.offers = Offers(self.window, self.root)
-        self.settings: SettingsSection | None = None
+        self.sections = LateSections(
+            self.desk, self.window, self.offers, self.appearance, profile.data, lambda: wall_time().day, self.root
+        )
         self.settled = False
         self.connect()
 
@@ -83,8 +85,6 @@ class App:
         self.crashes.crashed.connect(desk.pause)
         self.crashes.crashed.connect(self._show_crash)
 
-        window.start_wanted.connect(desk.start)
-        window.start_one_wanted.connect(desk.start)
         window.again_wanted.connect(desk.start_again)
         window.done_wanted.connect(desk.leave)
         window.action_wanted.connect(desk.act)
@@ -93,8 +93,6 @@ class App:
         window.order_chosen.connect(desk.choose_order)
         window.mini_wanted.connect(self.open_mini)
         window.room_wanted.connect(self.open_room)
-        window.page_wanted.connect(self._make_page)
-        window.text_size_wanted.connect(self._step_text)
         window.quit_wanted.connect(window.close)
         window.closing.connect(self.close)
         window.show_clock(desk.moment)
@@ -104,6 +102,7 @@ class App:
         desk.session_over.connect(window.show_finished)
         desk.session_left.connect(window.show_idle)
         desk.stop_asked.connect(self._ask_stop)
+        desk.session_loaded.connect(self._make_ears)
         desk.session_loaded.connect(self.keeper.prepare)
         desk.session_carried_on.connect(self.keeper.prepare_carried_on)
         desk.settings_changed.connect(self.keeper.keep_settings)
@@ -173,6 +172,8 @@ class App:
         """Keep what is to be kept, and end whatever was started."""
         self.memory.keep(self.window)
         self.desk.stop()
+        if self.ears is not None:
+            self.ears.close()
         self.keeper.close()
         self.crashes.uninstall()
         if self.mini is not None:
@@ -211,20 +212,16 @@ class App:
         self.room.show_figures(self.figures)
         return self.room
 
-    def _make_page(self, section: str) -> None:
-        if section == SETTINGS.id:
-            self._settings_section()
+    def _make_ears(self) -> None:
+        if self.ears is not None or self.request.silent:
+            return
+        # Loaded with the first session: neither a start nor an idle window needs to be heard.
+        from footdesk.connections import connect_ears  # noqa: PLC0415 - see above
+        from footdesk.ears import Ears  # noqa: PLC0415 - see above
 
-    def _settings_section(self) -> "SettingsSection":
-        # Loaded when it is first wanted: a start does not wait for it.
-        from footdesk.settings_section import SettingsSection  # noqa: PLC0415 - see above
-
-        if self.settings is None:
-            self.settings = SettingsSection(self.desk, self.window, self.offers, self.profile.data, self.root)
-        return self.settings
-
-    def _step_text(self, step: int) -> None:
-        self._settings_section().desk.step_text(step)
+        self.ears = Ears(self.driver, self.desk.settings, self.request.speed, self.root)
+        connect_ears(self.ears, self.driver, self.desk, self.keeper)
+        self.ears.lacking.connect(self.window.show_banner)
 
     def _settle(self) -> None:
         lean_start.take_up_collection()
@@ -233,6 +230,8 @@ class App:
         self._offer_to_carry_on()
         if self.request.routine:
             self.desk.start(self.request.routine)
+        else:
+            self.sections.open()
         if self.request.mini:
             self.open_mini()
         self.settled = True
