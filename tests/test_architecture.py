@@ -89,7 +89,7 @@ def test_an_import_inside_a_function_gives_its_reason() -> None:
         module.line(node)
         for module in modules()
         for node in _late_imports(module)
-        if not module.text.splitlines()[node.lineno - 2].strip().startswith("#")
+        if not _line_above_the_imports(module, node.lineno).startswith("#")
     ]
     assert found == []
 
@@ -202,6 +202,13 @@ def _late_imports(module: Module) -> Iterator[ast.stmt | ast.expr]:
             yield from (node for node in nodes if isinstance(node, ast.Call) and called(node.func) == "import_module")
 
 
+def _line_above_the_imports(module: Module, number: int) -> str:
+    above = [line.strip() for line in module.text.splitlines()[: number - 1]]
+    while above and above[-1].startswith(("from ", "import ")):
+        above.pop()
+    return above[-1] if above else ""
+
+
 def _unreadable_sentences(module: Module) -> Iterator[str]:
     marked = {ast.unparse(call.args[0]) for call in module.calls("QT_TRANSLATE_NOOP")}
     for call in [*module.calls("QT_TRANSLATE_NOOP"), *module.calls("tr"), *module.calls("translate")]:
@@ -210,9 +217,13 @@ def _unreadable_sentences(module: Module) -> Iterator[str]:
         if name.endswith("translate") and not name.endswith("QCoreApplication.translate"):
             continue
         *contexts, sentence = call.args[:1] if name.endswith("tr") else call.args[:2]
-        looked_up = all(ast.unparse(context) in marked for context in contexts) and not _is_put_together(sentence)
-        readable = _is_plain(sentence) or (looked_up and name.endswith("translate"))
-        if not (readable and all(_is_plain(context) for context in contexts)):
+        if name.endswith("QCoreApplication.translate") and not _is_plain(sentence):
+            # Looked up in a table: of this context where it is written out, else one that keeps its contexts too.
+            known = all(ast.unparse(context) in marked for context in contexts if _is_plain(context))
+            readable = bool(marked) and known and not any(map(_is_put_together, call.args[:2]))
+        else:
+            readable = all(map(_is_plain, [*contexts, sentence]))
+        if not readable:
             yield f"{module.line(call)}: {ast.unparse(call)}"
 
 

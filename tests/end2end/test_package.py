@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from footdesk import __version__
+from footdesk.desktop.wall import wall_time
+from footdesk.store.settings import Settings, save_settings
 from tests.end2end.display import Display, wait_until
 
 pytestmark = pytest.mark.frozen
@@ -49,8 +51,11 @@ def test_it_passes_its_own_test(display: Display, program: list[str], bare_path:
 
 
 def test_its_window_opens_and_it_ends_when_that_is_closed(display: Display, program: list[str], bare_path: str) -> None:
-    """A start without arguments opens the window; closing it ends the program, and nothing was complained about."""
-    process = display.start(program, PATH=bare_path)
+    """A start after the first opens the window alone; closing it ends the program, and nothing was complained about."""
+    folder = display.folder / "data"
+    folder.mkdir()
+    save_settings(folder, Settings(safety_read=wall_time().day))
+    process = display.start([*program, "--data", str(folder)], PATH=bare_path)
     window = display.window("FootDesk")
     assert display.box(window).width >= 640
     wait_until(lambda: _is_painted(display, window), "a painted window")
