@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from footdesk import __version__, lean_start
 from footdesk.appearance import Appearance
-from footdesk.application import make_application
+from footdesk.application import hold_place, make_application, take_place
 from footdesk.command_line import EXIT_FAILED, Request
 from footdesk.core.snapshot import Snapshot
 from footdesk.desk import Choice, Desk
@@ -120,7 +120,7 @@ class App:
         mini.shape_wanted.connect(self.show_mini_shape)
         mini.pin_wanted.connect(desk.pin_mini)
         mini.over_full_screen_wanted.connect(desk.cover_full_screen)
-        mini.back_wanted.connect(self._come_back)
+        mini.back_wanted.connect(self.come_back)
         mini.keyboard_wanted.connect(pin.give_keyboard)
         mini.moved.connect(self.memory.keep_mini_place)
         mini.show_clock(desk.moment)
@@ -134,7 +134,7 @@ class App:
         room.action_wanted.connect(desk.act)
         room.stop_confirmed.connect(desk.stop)
         room.hurts_wanted.connect(desk.pause)
-        room.closed.connect(self._come_back)
+        room.closed.connect(self.come_back)
         room.show_clock(desk.moment)
         desk.moment_changed.connect(room.show_snapshot)
         desk.session_left.connect(room.close)
@@ -180,7 +180,7 @@ class App:
             self.mini.close()
             self.mini.deleteLater()
         if self.room is not None:
-            self.room.closed.disconnect(self._come_back)
+            self.room.closed.disconnect(self.come_back)
             self.room.close()
             self.room.deleteLater()
         self.window.deleteLater()
@@ -227,7 +227,10 @@ class App:
         lean_start.take_up_collection()
         self.keeper.settle()
         self._show_figures()
-        self._offer_to_carry_on()
+        # Loaded once the window is there, like the history that it asks.
+        from footdesk.carry_on import offer_to_carry_on  # noqa: PLC0415 - see above
+
+        offer_to_carry_on(self.desk, self.keeper, self.offers, self.root)
         if self.request.routine:
             self.desk.start(self.request.routine)
         else:
@@ -235,14 +238,6 @@ class App:
         if self.request.mini:
             self.open_mini()
         self.settled = True
-
-    def _offer_to_carry_on(self) -> None:
-        # Loaded once the window is there, like the history that it asks.
-        from footdesk.carry_on import CarryOn  # noqa: PLC0415 - see above
-
-        carry_on = CarryOn(self.desk, self.keeper, self.offers, self.root)
-        self.desk.session_loaded.connect(carry_on.forget)
-        carry_on.look()
 
     def _show_figures(self) -> None:
         # Read once the window is there: the first look at FootDesk does not wait for its pictures.
@@ -273,7 +268,8 @@ class App:
     def _show_announcing(self, settings: Settings) -> None:
         self.window.show_announcing(Announcing(settings.announce.value))
 
-    def _come_back(self) -> None:
+    def come_back(self) -> None:
+        """Bring the window to the front."""
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
         self.window.raise_()
         self.window.activateWindow()
@@ -294,6 +290,11 @@ def run(request: Request, catalog: Catalog) -> int:
     application = make_application()
     if application is None:
         return EXIT_FAILED
-    app = App(application, request, catalog, chosen_profile(request.data), MonotonicClock(request.speed))
+    profile = chosen_profile(request.data)
+    single = take_place(profile.data, application)
+    if isinstance(single, int):
+        return single
+    app = App(application, request, catalog, profile, MonotonicClock(request.speed))
     app.open()
+    hold_place(single, application, app.come_back)
     return application.exec()

@@ -3,13 +3,17 @@
 import os
 import signal
 import sys
+from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from footdesk.command_line import EXIT_FAILED
 from footdesk.desktop.display import has_display
 from footdesk.desktop.platform_choice import platform_choice
+from footdesk.desktop.single import Claim, Single
 from footdesk.places import resources
 from footdesk.ui import accessible
 
@@ -39,3 +43,22 @@ def _icon() -> QIcon:
     for size in ICON_SIZES:
         icon.addFile(str(resources() / "icons" / f"footdesk-{size}.png"), QSize(size, size))
     return icon
+
+
+def take_place(data: Path, application: QApplication) -> Single | int:
+    """The place of the one FootDesk that uses a folder of data; taken already, the exit status with which to leave."""
+    single = Single(data, application)
+    claim = single.claim()
+    if claim is Claim.FIRST:
+        return single
+    if claim is Claim.ANSWERED:
+        return 0
+    sys.stderr.write("footdesk: FootDesk is running already and does not answer. End it, and start it again.\n")
+    return EXIT_FAILED
+
+
+def hold_place(single: Single, application: QApplication, come_forward: Callable[[], None]) -> None:
+    """Hear who else starts, once the first window is there, until the application ends."""
+    single.called.connect(come_forward)
+    application.aboutToQuit.connect(single.close)
+    QTimer.singleShot(0, single, single.listen)

@@ -52,6 +52,13 @@ class CarryOn(QObject):
         self._keeper.give_up()
 
 
+def offer_to_carry_on(desk: Desk, keeper: Keeper, offers: Offers, parent: QObject) -> None:
+    """Look once for what was cut off; the offer is taken back when another session begins."""
+    carry_on = CarryOn(desk, keeper, offers, parent)
+    desk.session_loaded.connect(carry_on.forget)
+    carry_on.look()
+
+
 def carry_on_words(cut_off: CutOff, plan: Plan) -> str:
     """The question, with the exercise and the side at which the session would go on."""
     step = plan.steps[cut_off.session.place.step_in(plan)]

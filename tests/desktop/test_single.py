@@ -1,0 +1,134 @@
+"""One FootDesk per folder of data: a second start asks the first, and leaves."""
+
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QProcess
+from pytestqt.qtbot import QtBot
+
+from footdesk.desktop.single import ANSWER, QUESTION, Claim, Single, ask
+
+SECOND = """
+import sys
+from pathlib import Path
+from footdesk.desktop.single import Single
+print(Single(Path(sys.argv[1]), folder=Path(sys.argv[2])).claim().value)
+"""
+
+
+@pytest.fixture
+def first(tmp_path: Path, qtbot: QtBot) -> Iterator[Single]:
+    """Give the first FootDesk of a folder, listening."""
+    single = Single(tmp_path / "data", folder=tmp_path)
+    assert single.claim() is Claim.FIRST
+    assert single.listen()
+    yield single
+    single.close()
+    single.deleteLater()
+
+
+def second(qtbot: QtBot, tmp_path: Path) -> str:
+    """Start another one on the same folder, and hear what it found."""
+    process = QProcess()
+    process.start(sys.executable, ["-c", SECOND, str(tmp_path / "data"), str(tmp_path)])
+    qtbot.waitUntil(lambda: process.state() is QProcess.ProcessState.NotRunning, timeout=20_000)
+    return bytes(process.readAllStandardOutput().data()).decode().strip()
+
+
+def test_the_second_asks_the_first_to_come_forward(first: Single, qtbot: QtBot, tmp_path: Path) -> None:
+    """Another start on the same folder is answered, and the first one is called once."""
+    calls: list[None] = []
+    first.called.connect(lambda: calls.append(None))
+    assert second(qtbot, tmp_path) == "answered"
+    assert len(calls) == 1
+
+
+def test_another_folder_is_another_footdesk(first: Single, tmp_path: Path) -> None:
+    """Each folder of data has a place of its own."""
+    other = Single(tmp_path / "other", folder=tmp_path)
+    assert other.claim() is Claim.FIRST
+    other.close()
+    assert first.path.exists()
+
+
+def test_nobody_else_may_ask(first: Single) -> None:
+    """The socket is the person's own."""
+    assert first.path.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("said", [b"", b"\x00" * 9000, b"come", b"GET / HTTP/1.1\r\n\r\n"], ids=str)
+def test_garbage_is_ignored(said: bytes, first: Single, qtbot: QtBot, tmp_path: Path) -> None:
+    """Whatever else is said on the socket calls nobody, and the next question is answered."""
+    calls: list[None] = []
+    first.called.connect(lambda: calls.append(None))
+    with closing(socket.socket(socket.AF_UNIX)) as stranger:
+        stranger.settimeout(5)
+        stranger.connect(str(first.path))
+        stranger.sendall(said)
+    assert second(qtbot, tmp_path) == "answered"
+    assert len(calls) == 1
+
+
+def test_who_says_nothing_is_let_go(first: Single, qtbot: QtBot) -> None:
+    """A connection that asks nothing is closed after a while."""
+    with closing(socket.socket(socket.AF_UNIX)) as stranger:
+        stranger.setblocking(False)
+        stranger.connect(str(first.path))
+        qtbot.waitUntil(lambda: len(first._asking) == 1)
+        qtbot.waitUntil(lambda: not first._asking)
+        assert stranger.recv(1) == b""
+
+
+def test_a_first_one_that_hangs_costs_a_second(tmp_path: Path) -> None:
+    """It takes the connection and never answers: the second start gives up after its patience."""
+    path = tmp_path / "hung"
+    with closing(socket.socket(socket.AF_UNIX)) as hung:
+        hung.bind(str(path))
+        hung.listen()
+        assert ask(path, 0.1) is False
+    assert ask(tmp_path / "nothing", 0.1) is False
+
+
+def test_a_wrong_answer_is_none(tmp_path: Path) -> None:
+    """Who hangs up, or answers something else, is not our FootDesk."""
+    path = tmp_path / "wrong"
+    talk = "import socket,sys; s=socket.socket(socket.AF_UNIX); s.bind(sys.argv[1]); s.listen(); print(flush=True); "
+    talk += "c,_=s.accept(); c.recv(99); c.close()"
+    with subprocess.Popen([sys.executable, "-c", talk, str(path)], stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        assert ask(path) is False
+    assert QUESTION != ANSWER
+
+
+def test_what_a_kill_leaves_behind_is_taken_over(qtbot: QtBot, tmp_path: Path) -> None:
+    """After a kill the lock and the socket are still there; the next start is the first all the same."""
+    hold = (
+        "import sys; from pathlib import Path; from footdesk.desktop.single import Single; "
+        "s = Single(Path(sys.argv[1]), folder=Path(sys.argv[2])); s.claim(); s.listen(); print(flush=True); input()"
+    )
+    command = [sys.executable, "-c", hold, str(tmp_path / "data"), str(tmp_path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        process.kill()
+    single = Single(tmp_path / "data", folder=tmp_path)
+    assert single.path.exists()
+    assert single.claim() is Claim.FIRST
+    assert single.listen()
+    assert second(qtbot, tmp_path) == "answered"
+    single.close()
+    assert not single.path.exists()
+
+
+def test_without_a_place_for_the_lock_every_start_is_the_first(tmp_path: Path) -> None:
+    """Where no lock and no socket can be made FootDesk runs, and hears of nobody."""
+    single = Single(tmp_path, folder=tmp_path / "missing")
+    assert single.claim() is Claim.FIRST
+    assert not single.listen()
+    single.close()

@@ -1,0 +1,32 @@
+"""Two starts of the real program on one folder of data: the second one leaves, and after a kill the next one stays."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+PROGRAM = [sys.executable, "-m", "footdesk", "--data"]
+
+
+@contextmanager
+def running(folder: Path, qtbot: QtBot) -> Iterator[subprocess.Popen[bytes]]:
+    """Start FootDesk without a screen, and wait until it has opened its history."""
+    with subprocess.Popen([*PROGRAM, str(folder)], stderr=subprocess.PIPE) as process:
+        try:
+            qtbot.waitUntil(lambda: (folder / "history.db-wal").exists() or process.poll() is not None, timeout=30_000)
+            yield process
+        finally:
+            process.kill()
+
+
+def test_a_second_start_leaves_and_after_a_kill_the_next_one_stays(qtbot: QtBot, tmp_path: Path) -> None:
+    """The second leaves with 0 while the first one runs on; a lock and a socket that a kill left are taken over."""
+    with running(tmp_path, qtbot) as first:
+        left = subprocess.run([*PROGRAM, str(tmp_path)], capture_output=True, timeout=30, check=False)
+        assert (left.returncode, first.poll()) == (0, None)
+    (tmp_path / "history.db-wal").unlink(missing_ok=True)
+    with running(tmp_path, qtbot) as again:
+        assert again.poll() is None
