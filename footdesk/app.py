@@ -14,7 +14,6 @@ from footdesk import __version__, lean_start
 from footdesk.appearance import Appearance
 from footdesk.application import hold_place, make_application, take_place
 from footdesk.command_line import EXIT_FAILED, Request
-from footdesk.core.snapshot import Snapshot
 from footdesk.desk import Choice, Desk
 from footdesk.desktop.clock import Clock, MonotonicClock
 from footdesk.desktop.crash import Crash, CrashHook
@@ -22,6 +21,7 @@ from footdesk.desktop.driver import Driver
 from footdesk.desktop.profile import Profile, chosen_profile
 from footdesk.desktop.wall import local_time, wall_time
 from footdesk.desktop.window_memory import WindowMemory
+from footdesk.front import Front
 from footdesk.keeper import Keeper
 from footdesk.late_sections import LateSections
 from footdesk.offers import Offers
@@ -70,6 +70,7 @@ class App:
         self.figures: Mapping[str, Figure] = {}
         self.ears: Ears | None = None
         self.offers = Offers(self.window, self.root)
+        self.front = Front(self.desk, self.window, self.offers, self.root)
         self.sections = LateSections(
             self.desk, self.window, self.offers, self.appearance, profile.data, lambda: wall_time().day, self.root
         )
@@ -101,7 +102,6 @@ class App:
         desk.session_changed.connect(window.show_snapshot)
         desk.session_over.connect(window.show_finished)
         desk.session_left.connect(window.show_idle)
-        desk.stop_asked.connect(self._ask_stop)
         desk.session_loaded.connect(self._make_ears)
         desk.session_loaded.connect(self.keeper.prepare)
         desk.session_carried_on.connect(self.keeper.prepare_carried_on)
@@ -133,7 +133,7 @@ class App:
         desk = self.desk
         room.action_wanted.connect(desk.act)
         room.stop_confirmed.connect(desk.stop)
-        room.hurts_wanted.connect(desk.pause)
+        room.hurts_wanted.connect(desk.hurt)
         room.closed.connect(self.come_back)
         room.show_clock(desk.moment)
         desk.moment_changed.connect(room.show_snapshot)
@@ -210,6 +210,7 @@ class App:
         self.connect_room(self.room)
         self.room.show_theme(self.appearance.theme)
         self.room.show_figures(self.figures)
+        self.front.stand_before(self.room.dialogs)
         return self.room
 
     def _make_ears(self) -> None:
@@ -273,10 +274,6 @@ class App:
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
         self.window.raise_()
         self.window.activateWindow()
-
-    def _ask_stop(self, snapshot: Snapshot) -> None:
-        asking = self.room if self.room is not None and self.room.isVisible() else self.window
-        asking.ask_stop(snapshot)
 
     def _show_problem(self, problem: Problem) -> None:
         self.window.show_banner(problem_words(problem), BannerKind.ERROR)

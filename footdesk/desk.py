@@ -46,6 +46,7 @@ class Desk(QObject):
     session_left = Signal()
     moment_changed = Signal(Snapshot)
     stop_asked = Signal(Snapshot)
+    relief_asked = Signal(Snapshot)
 
     def __init__(self, catalog: Catalog, settings: Settings, driver: Driver, parent: QObject | None = None) -> None:
         """Begin with what was read; nothing is started yet."""
@@ -162,6 +163,14 @@ class Desk(QObject):
     def pause(self) -> None:
         """Let the time of a session stand still."""
         self._driver.do(Action.PAUSE)
+
+    @Slot()
+    def hurt(self) -> None:
+        """Let the time stand still at once, and ask what would help."""
+        now = self._driver.look()
+        if now is not None and Action.STOP in now.actions:
+            self._driver.do(Action.PAUSE)
+            self.relief_asked.emit(self.moment())
 
     @Slot()
     def leave(self) -> None:

@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -56,7 +57,8 @@ class Launcher:
 
     def open(self, request: Request | None = None) -> Started:
         """Open FootDesk as asked for."""
-        self._running.append(Started(self._application, self._qtbot, self.folder, request or Request()))
+        wanted = replace(request or Request(), silent=True)
+        self._running.append(Started(self._application, self._qtbot, self.folder, wanted))
         return self._running[-1]
 
     def close(self) -> None:
@@ -283,3 +285,43 @@ def test_what_was_missing_is_asked_about_again(launcher: Launcher) -> None:
     app.window.start_wanted.emit("all-ten")
     assert [row.kit for row in kit._rows() if not row.box.isChecked()] == [missing]
     assert kit._sum.said.startswith("9 exercises")
+
+
+def test_it_hurts_stops_the_step_at_once_and_offers_relief(launcher: Launcher) -> None:
+    """From the window and from across the room; easier and skip leave it paused, so that nothing is pushed."""
+    started = launcher.open(Request(routine="all-ten"))
+    app = started.app
+    started.turn(6_000)
+    app.window.hurts_wanted.emit()
+    assert app.desk.moment().state is State.PAUSED
+    relief = app.window.dialogs.relief
+    assert relief is not None
+    assert relief.isVisible()
+    relief._ease.click()
+    assert app.desk.moment().step.repetitions < 10
+    assert app.desk.moment().state is State.PAUSED
+    app.window.room_wanted.emit()
+    assert app.room is not None
+    app.room.action_wanted.emit(Action.RESUME)
+    app.room.hurts_wanted.emit()
+    assert app.room.dialogs.relief is not None
+    assert app.room.dialogs.relief.isVisible()
+    app.room.dialogs.relief._stop.click()
+    assert app.driver.look() is None
+    app.window.hurts_wanted.emit()
+    assert not relief.isVisible()
+
+
+def test_a_long_pause_is_asked_about_and_never_ended(launcher: Launcher) -> None:
+    """After ten minutes the window asks whether somebody is there; Carry on carries on."""
+    app = launcher.open(Request(routine="all-ten")).app
+    assert not app.front._pause.isActive()
+    app.window.action_wanted.emit(Action.PAUSE)
+    assert app.front._pause.isActive()
+    assert app.front._pause.interval() == 600_000
+    app.front.ask_still_there()
+    assert app.window.banner.isVisible()
+    assert app.desk.moment().state is State.PAUSED
+    app.window.banner_action_wanted.emit()
+    assert app.desk.moment().state is State.RUNNING
+    assert not app.front._pause.isActive()

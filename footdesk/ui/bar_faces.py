@@ -77,6 +77,7 @@ class SessionFace(QWidget):
 
     action_wanted = Signal(Action)
     mini_wanted = Signal()
+    hurts_wanted = Signal()
     room_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -90,6 +91,7 @@ class SessionFace(QWidget):
         self._stop = Button(
             self.tr("Stop"), self, kind=ButtonKind.DANGER, size=large, icon="stop", name=self.tr("Stop routine")
         )
+        self._hurts = Button(self.tr("It hurts"), self, size=large, icon="hurts", name=self.tr("It hurts"))
         self._back = Button(self.tr("Back"), self, size=large, icon="back", name=self.tr("Back: restart this exercise"))
         self.primary = Button(self.tr("Pause"), self, kind=ButtonKind.PRIMARY, size=large, icon="pause")
         self._skip = Button(self.tr("Skip"), self, size=large, icon="skip", name=self.tr("Skip this exercise"))
@@ -98,9 +100,11 @@ class SessionFace(QWidget):
         self._room = ToolButton(
             "room", self.tr("Across the room, full screen"), self, kind=ButtonKind.SECONDARY, side=44
         )
+        self._parts = (self._stop, self._hurts, self._back, self.primary, self._skip, self._mini, self._room)
         self.row = QHBoxLayout(self)
         self._left, self._right = QHBoxLayout(), QHBoxLayout()
         self._left.addWidget(self._stop)
+        self._left.addWidget(self._hurts)
         self._left.addStretch(1)
         self._right.addStretch(1)
         for part in (self._status, self._mini, self._room):
@@ -112,13 +116,15 @@ class SessionFace(QWidget):
         self._stop.clicked.connect(lambda: self.action_wanted.emit(Action.STOP))
         self._back.clicked.connect(lambda: self.action_wanted.emit(Action.BACK))
         self._skip.clicked.connect(lambda: self.action_wanted.emit(Action.SKIP))
+        self._hurts.clicked.connect(self.hurts_wanted)
         self.primary.clicked.connect(self._go)
         self._mini.clicked.connect(self.mini_wanted)
         self._room.clicked.connect(self.room_wanted)
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
-        for part in (self._stop, self._back, self.primary, self._skip, self._status, self._mini, self._room):
+        self._left.setSpacing(theme.u(12))
+        for part in (*self._parts, self._status):
             part.show_theme(theme)
         self._right.setSpacing(theme.u(8))
         self._theme_widths(theme)
@@ -127,7 +133,7 @@ class SessionFace(QWidget):
     def show_layout(self, layout: LayoutClass) -> None:
         """Take the buttons of a layout."""
         self._layout = layout
-        for button in (self._stop, self._back, self.primary, self._skip):
+        for button in (self._stop, self._hurts, self._back, self.primary, self._skip):
             button.set_size(_button_size(layout))
         self._show_right()
 
@@ -159,17 +165,26 @@ class SessionFace(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        words = {self._stop: self.tr("Stop"), self._back: self.tr("Back"), self._skip: self.tr("Skip")}
-        for button, text in words.items():
-            button.setText(text)
-        parts = (self._stop, self._back, self.primary, self._skip, self._mini, self._room, self._status)
+        words = {
+            self._stop: self.tr("Stop"),
+            self._hurts: self.tr("It hurts"),
+            self._back: self.tr("Back"),
+            self._skip: self.tr("Skip"),
+        }
+        everyone = tuple(words)
+        for shown in (everyone, (self._stop, self._back, self._skip), ()):
+            # The names stay for screen readers, and the words come back as tooltips.
+            for button, text in words.items():
+                button.setText(text if button in shown else "")
+                button.setToolTip("" if button in shown else text)
+            if self._needed() <= self.width():
+                break
+
+    def _needed(self) -> int:
+        parts = (*self._parts, self._status)
         shown = [part.minimumSizeHint().width() for part in parts if not part.isHidden()]
         margins = self.row.contentsMargins()
-        needed = sum(shown) + margins.left() + margins.right() + self.row.spacing() * (len(shown) + 1)
-        # The names stay for screen readers, and the words come back as tooltips.
-        for button, text in words.items():
-            button.setText("" if needed > self.width() else text)
-            button.setToolTip("" if button.text() else text)
+        return sum(shown) + margins.left() + margins.right() + self.row.spacing() * (len(shown) + 1)
 
     def _go(self) -> None:
         resumes = self._snapshot is not None and Action.RESUME in self._snapshot.actions

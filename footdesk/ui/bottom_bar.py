@@ -21,6 +21,7 @@ class BottomBar(QWidget):
     start_one_wanted = Signal()
     mini_wanted = Signal()
     room_wanted = Signal()
+    hurts_wanted = Signal()
     done_wanted = Signal()
     again_wanted = Signal()
 
@@ -40,6 +41,7 @@ class BottomBar(QWidget):
         self._session.action_wanted.connect(self.action_wanted)
         self._session.mini_wanted.connect(self.mini_wanted)
         self._session.room_wanted.connect(self.room_wanted)
+        self._session.hurts_wanted.connect(self.hurts_wanted)
         self._done.done_wanted.connect(self.done_wanted)
         self._done.again_wanted.connect(self.again_wanted)
 

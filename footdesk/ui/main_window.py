@@ -39,6 +39,7 @@ class MainWindow(WindowFrame):
     again_wanted = Signal()
     where_wanted = Signal()
     text_size_wanted = Signal(int)
+    hurts_wanted = Signal()
     quit_wanted = Signal()
     closing = Signal()
 
@@ -160,6 +161,8 @@ class MainWindow(WindowFrame):
         self.menu.order_chosen.connect(self.order_chosen)
         self.menu.quit_wanted.connect(self.quit_wanted)
         self.dialogs.stop_confirmed.connect(self.stop_confirmed)
+        self.dialogs.action_wanted.connect(self.action_wanted)
+        self.bar.hurts_wanted.connect(self.hurts_wanted)
         self.dialogs.carry_on_wanted.connect(partial(self.action_wanted.emit, Action.RESUME))
         self._keys.wished.connect(self._answer)
 
@@ -171,6 +174,7 @@ class MainWindow(WindowFrame):
             Wish.READY_NOW: self._enter,
             Wish.LONGER: partial(self._act, Action.LONGER),
             Wish.STOP: partial(self._act, Action.STOP),
+            Wish.HURTS: self.hurts_wanted.emit,
             Wish.WHERE: self._say_where,
             Wish.ROOM: self._want_room,
             Wish.MINI: self.mini_wanted.emit,

@@ -51,7 +51,7 @@ CONTROLS_STAY = 4_000
 class RoomWindow(QWidget):
     """Draws a snapshot as large as the screen; a click or tap anywhere pauses and goes on.
 
-    `stop_confirmed` answers `ask_stop`, as in the main window; a session that is over is left by a tap.
+    `stop_confirmed` answers a question of its dialogs, as in the main window; a tap leaves a session that is over.
     """
 
     action_wanted = Signal(Action)
@@ -114,10 +114,6 @@ class RoomWindow(QWidget):
             self._arrange()
             self.show_controls()
         self._show_texts()
-
-    def ask_stop(self, snapshot: Snapshot) -> None:
-        """Ask once before a session is stopped; the answer comes as a wish."""
-        self.dialogs.ask_stop(snapshot)
 
     def open_on(self, screen: QScreen) -> None:
         """Fill this screen."""
@@ -188,6 +184,7 @@ class RoomWindow(QWidget):
         self.controls.hurts_wanted.connect(self.hurts_wanted)
         self.controls.leave_wanted.connect(self.close)
         self.dialogs.stop_confirmed.connect(self.stop_confirmed)
+        self.dialogs.action_wanted.connect(self.action_wanted)
         self.dialogs.carry_on_wanted.connect(partial(self.action_wanted.emit, Action.RESUME))
         for wish, keys in ROOM_KEYS:
             for key in keys:

@@ -16,6 +16,7 @@ class Wish(Enum):
     READY_NOW = auto()
     LONGER = auto()
     STOP = auto()
+    HURTS = auto()
     WHERE = auto()
     ROOM = auto()
     MINI = auto()
@@ -79,6 +80,7 @@ SHORTCUTS = (
     ),
     Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "10 seconds more")), Wish.LONGER, ("Ctrl+Up",)),
     Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Stop")), Wish.STOP, ("Ctrl+.", "Media Stop")),
+    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "It hurts")), Wish.HURTS, ("Ctrl+H",)),
     Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Say where I am")), Wish.WHERE, ("Ctrl+I",)),
     Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Across the room")), Wish.ROOM, ("F11",)),
     Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Mini timer")), Wish.MINI, ("Ctrl+M",)),

@@ -1,20 +1,27 @@
 """The dialogs of the main window, each made when it is first asked for."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from footdesk.core.snapshot import Snapshot
+from footdesk.core.transitions import Action
 from footdesk.ui.about_dialog import AboutDialog
 from footdesk.ui.dialog import Dialog
 from footdesk.ui.shortcuts_dialog import ShortcutsDialog
 from footdesk.ui.stop_dialog import StopDialog
 from footdesk.ui.theme import Theme, light
 
+if TYPE_CHECKING:
+    from footdesk.ui.relief_dialog import ReliefDialog
+
 
 class WindowDialogs(QObject):
     """Opens dialogs over a window without waiting for them."""
 
     stop_confirmed = Signal()
+    action_wanted = Signal(Action)
     carry_on_wanted = Signal()
 
     def __init__(self, window: QWidget) -> None:
@@ -24,6 +31,7 @@ class WindowDialogs(QObject):
         self._theme = light()
         self._version = ""
         self.stop: StopDialog | None = None
+        self.relief: ReliefDialog | None = None
         self.keys: ShortcutsDialog | None = None
         self.about: AboutDialog | None = None
         self.safety: Dialog | None = None
@@ -32,7 +40,7 @@ class WindowDialogs(QObject):
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
         self._theme = theme
-        for dialog in (self.stop, self.keys, self.about, self.safety, self.evidence):
+        for dialog in (self.stop, self.relief, self.keys, self.about, self.safety, self.evidence):
             if dialog is not None:
                 dialog.show_theme(theme)
 
@@ -48,6 +56,23 @@ class WindowDialogs(QObject):
             self.stop.rejected.connect(self.carry_on_wanted)
         self.stop.show_snapshot(snapshot)
         self._open(self.stop)
+
+    @property
+    def in_front(self) -> bool:
+        """Whether the window of these dialogs is seen."""
+        return self._window.isVisible()
+
+    def ask_relief(self, snapshot: Snapshot) -> None:
+        """Ask what would help, because it hurts."""
+        # Loaded when it is first asked for: a start does not wait for it.
+        from footdesk.ui.relief_dialog import ReliefDialog  # noqa: PLC0415 - see above
+
+        if self.relief is None:
+            self.relief = ReliefDialog(self._window)
+            self.relief.action_wanted.connect(self.action_wanted)
+            self.relief.stop_confirmed.connect(self.stop_confirmed)
+        self.relief.show_snapshot(snapshot)
+        self._open(self.relief)
 
     def show_keys(self) -> None:
         """List the keys."""
@@ -79,8 +104,9 @@ class WindowDialogs(QObject):
 
     def drop_question(self) -> None:
         """Close the question about stopping, because nothing is left to stop."""
-        if self.stop is not None and self.stop.isVisible():
-            self.stop.hide()
+        for question in (self.stop, self.relief):
+            if question is not None and question.isVisible():
+                question.hide()
 
     def _open(self, dialog: Dialog) -> None:
         dialog.show_theme(self._theme)

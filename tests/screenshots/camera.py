@@ -44,7 +44,7 @@ class Camera:
                 still = replace(still, safety_read=wall_time().day)
             save_settings(profile, still)
             clock = SteppedClock()
-            app = App(self._application, Request(), self._catalog, separate_profile(profile), clock)
+            app = App(self._application, Request(silent=True), self._catalog, separate_profile(profile), clock)
             app.open()
             app.window.resize(*scene.size)
             self._settle()
@@ -77,6 +77,10 @@ class Camera:
     def _framed(self, app: App, scene: Scene) -> QWidget:
         if scene.part is Part.STOP and app.window.dialogs.stop is not None:
             return app.window.dialogs.stop
+        if scene.part is Part.RELIEF:
+            app.desk.hurt()
+            self._settle()
+            return app.window.dialogs.relief or app.window
         if scene.part in _DIALOGS:
             return self._asked(app, scene.part)
         if scene.part in _SHAPES:

@@ -22,6 +22,7 @@ class Part(Enum):
     SAFETY = "safety"
     KIT = "kit"
     EVIDENCE = "evidence"
+    RELIEF = "relief"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,7 @@ SCENES = (
     Scene("11-first-run-safety", part=Part.SAFETY),
     Scene("11b-first-run-kit", part=Part.KIT),
     Scene("11d-evidence", part=Part.EVIDENCE),
+    Scene("03b-it-hurts", "all-ten", moment=HOLD, part=Part.RELIEF),
     Scene("12-compact-running", "all-ten", moment=HOLD, size=COMPACT),
     Scene("12b-compact-idle", size=COMPACT, by_position=True),
     Scene("12c-medium-running", "all-ten", moment=HOLD, size=MEDIUM),

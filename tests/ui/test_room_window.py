@@ -201,7 +201,7 @@ def test_the_ground_fades_unless_nothing_may_move(qtbot: QtBot, room: RoomWindow
 
 def test_the_question_about_stopping_stands_over_it(qtbot: QtBot, room: RoomWindow, wishes: list[Action]) -> None:
     """Stop asks in front of the full screen; to carry on resumes."""
-    room.ask_stop(snapshot_after(Action.PAUSE))
+    room.dialogs.ask_stop(snapshot_after(Action.PAUSE))
     assert room.dialogs.stop is not None
     assert room.dialogs.stop.isVisible()
     room.dialogs.stop.reject()

@@ -163,5 +163,6 @@ def test_tab_goes_through_the_window_as_it_is_read(idle: MainWindow) -> None:
         "10 seconds more",
         "Ready now",
         "Stop routine",
+        "It hurts",
         "Back: restart this exercise",
     ]

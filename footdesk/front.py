@@ -1,0 +1,72 @@
+"""The front: it asks the person where the person looks, in the window or across the room."""
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+
+from footdesk.core.snapshot import Snapshot
+from footdesk.core.transitions import Action, State
+from footdesk.desk import Desk
+from footdesk.offers import Offers
+from footdesk.ui.main_window import MainWindow
+from footdesk.ui.window_dialogs import WindowDialogs
+
+STILL_THERE = 10 * 60 * 1_000
+"""After so many milliseconds of a pause it asks whether somebody is there; it never stops by itself."""
+
+
+class Front(QObject):
+    """Passes the desk's questions on, and notices a pause that is long."""
+
+    def __init__(self, desk: Desk, window: MainWindow, offers: Offers, parent: QObject) -> None:
+        """Ask in a window until there is another one before it."""
+        super().__init__(parent)
+        self._desk = desk
+        self._window = window
+        self._offers = offers
+        self._room: WindowDialogs | None = None
+        self._pause = QTimer(self, singleShot=True, interval=STILL_THERE)
+        self._pause.timeout.connect(self.ask_still_there)
+        window.hurts_wanted.connect(desk.hurt)
+        desk.stop_asked.connect(self.ask_stop)
+        desk.relief_asked.connect(self.ask_relief)
+        desk.session_changed.connect(self.see)
+        desk.session_left.connect(self._pause.stop)
+        desk.session_over.connect(self._pause.stop)
+
+    def stand_before(self, dialogs: WindowDialogs) -> None:
+        """Ask in this window whenever it is the one that is seen."""
+        self._room = dialogs
+
+    @Slot(Snapshot)
+    def ask_stop(self, snapshot: Snapshot) -> None:
+        """Ask once before a session is stopped."""
+        self._dialogs.ask_stop(snapshot)
+
+    @Slot(Snapshot)
+    def ask_relief(self, snapshot: Snapshot) -> None:
+        """Ask what would help."""
+        self._dialogs.ask_relief(snapshot)
+
+    @Slot(Snapshot)
+    def see(self, snapshot: Snapshot) -> None:
+        """Count a pause from its beginning."""
+        if snapshot.state is not State.PAUSED:
+            self._pause.stop()
+        elif not self._pause.isActive():
+            self._pause.start()
+
+    @Slot()
+    def ask_still_there(self) -> None:
+        """Say that the session waits."""
+        translate = QCoreApplication.translate
+        text = translate("Front", "Still there? {exercise} waits for you. Nothing is lost.")
+        text = text.format(exercise=self._desk.moment().exercise.name)
+        self._offers.make(text, translate("Front", "Carry on"), self._resume)
+
+    @property
+    def _dialogs(self) -> WindowDialogs:
+        if self._room is not None and self._room.in_front:
+            return self._room
+        return self._window.dialogs
+
+    def _resume(self) -> None:
+        self._desk.act(Action.RESUME)
