@@ -205,7 +205,7 @@ class RoomWindow(QWidget):
                 self._announcer.announce(Announcement(where_words(self._snapshot)))
 
     def _tap(self, wish: Press) -> None:
-        if self._snapshot is None or not self._taps.counts():
+        if self._snapshot is None or not self._taps.counts(wish):
             return
         if self._snapshot.state is State.FINISHED:
             self.close()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 TOGETHER = 300
-"""Two taps within so many milliseconds are one."""
+"""Two taps of a kind within so many milliseconds are one."""
 
 
 class Taps:
@@ -12,12 +12,15 @@ class Taps:
     def __init__(self, now: Callable[[], int]) -> None:
         """Begin without a tap."""
         self._now = now
-        self._last: int | None = None
+        self._last: tuple[object, int] | None = None
 
-    def counts(self) -> bool:
-        """Note a tap, and tell whether it counts; a stray one does not put off the next."""
+    def counts(self, wish: object) -> bool:
+        """Note a tap that asks for something, and tell whether it counts; a stray one does not put off the next.
+
+        Whoever asks for something else means it.
+        """
         now = self._now()
-        if self._last is not None and now - self._last < TOGETHER:
+        if self._last is not None and self._last[0] == wish and now - self._last[1] < TOGETHER:
             return False
-        self._last = now
+        self._last = wish, now
         return True

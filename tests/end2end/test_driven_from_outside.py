@@ -133,3 +133,22 @@ def test_the_keyboard_alone_leads_through_a_session(launch: Launch, display: Dis
     display.window("FootDesk mini timer")
     display.xdotool("key", "ctrl+period")
     wait_until(lambda: reader.is_shown(START) or reader.is_shown("Stop and save"), "the list or the question")
+
+
+def test_across_the_room_is_worked_from_the_floor(launch: Launch, display: Display) -> None:
+    """F11 fills the screen; a click pauses, a presenter's keys go on and skip, Escape leads back and stops nothing."""
+    reader = launch("--start", "all-ten")
+    window = display.window("Toe pressing - FootDesk")
+    display.xdotool("windowactivate", "--sync", str(window))
+    display.xdotool("key", "F11")
+    room = display.window("FootDesk across the room")
+    wait_until(lambda: display.active_window() == room, "the keyboard across the room")
+    display.xdotool("mousemove", "300", "300", "click", "1")
+    reader.find("Resume")
+    display.xdotool("key", "space")
+    reader.find("Pause")
+    display.xdotool("key", "Next")
+    wait_until(lambda: bool(display.windows("Toe walking - FootDesk")), "the next exercise")
+    display.xdotool("key", "Escape")
+    wait_until(lambda: not display.windows("FootDesk across the room"), "the window again")
+    reader.find("Exercise 2 of 10", "label")
