@@ -97,7 +97,6 @@ class App:
         window.quit_wanted.connect(window.close)
         window.closing.connect(self.close)
         window.show_clock(desk.moment)
-
         desk.choice_changed.connect(self._show_choice)
         desk.session_changed.connect(window.show_snapshot)
         desk.session_over.connect(window.show_finished)
@@ -108,8 +107,9 @@ class App:
         desk.settings_changed.connect(self.keeper.keep_settings)
         desk.settings_changed.connect(self.appearance.choose)
         desk.settings_changed.connect(self._show_announcing)
-
         self.keeper.done_today_changed.connect(window.show_done_today)
+        self.keeper.pain_changed.connect(window.page.show_pain)
+        window.pain_chosen.connect(self.keeper.keep_pain)
         self.keeper.problem_told.connect(self._show_problem)
         self.appearance.changed.connect(window.show_theme)
 

@@ -1,6 +1,7 @@
 """The keeper: it writes down what a person chose and did, and tells when the disk would not take it."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -27,6 +28,7 @@ class Keeper(QObject):
 
     problem_told = Signal(Problem)
     done_today_changed = Signal(frozenset)
+    pain_changed = Signal(object)
     _care_failed = Signal(Problem)
 
     def __init__(
@@ -96,6 +98,11 @@ class Keeper(QObject):
         if isinstance(event, ExerciseDone | Finished):
             self._try(self._tell_done)
 
+    @Slot(object)
+    def keep_pain(self, score: int | None) -> None:
+        """Write how the person says it feels after the last session; None takes the score back."""
+        self._try(partial(self._write_pain, score))
+
     def close(self) -> None:
         """Write what still waits, and close the history."""
         self._pool.waitForDone()
@@ -134,6 +141,16 @@ class Keeper(QObject):
             cut_off = CutOff(session, self._history.steps(session.id), self._history.remarks(session.id))
             if killed or cut_off.worked:
                 yield cut_off
+
+    def _write_pain(self, score: int | None) -> None:
+        identity = None if self._recorder is None else self._recorder.session
+        if self._history is None or identity is None:
+            return
+        session = self._history.session(identity)
+        if session is not None:
+            pain = replace(session.pain, after=score)
+            self._history.set_pain(identity, pain)
+            self.pain_changed.emit(pain)
 
     def _today(self) -> date:
         return self._wall().day

@@ -99,15 +99,18 @@ class Button(QPushButton):
             self.updateGeometry()
             self.update()
 
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Ask for more or less, as a score does that is chosen."""
+        if self.property("kind") != kind.value:
+            self.setProperty("kind", kind.value)
+            self._polish()
+
     def set_size(self, size: ButtonSize) -> None:
         """Take another size, as the bars of smaller windows do."""
         if self.property("sz") == size.value:
             return
         self.setProperty("sz", size.value)
-        # A style sheet looks at a property only when the widget is polished.
-        self.style().unpolish(self)
-        self.style().polish(self)
-        self.updateGeometry()
+        self._polish()
 
     def sizeHint(self) -> QSize:
         """As wide as its icon and its words, as high as its size says."""
@@ -133,6 +136,12 @@ class Button(QPushButton):
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         self._paint_label(painter)
         painter.end()
+
+    def _polish(self) -> None:
+        # A style sheet looks at a property only when the widget is polished.
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.updateGeometry()
 
     def _paint_label(self, painter: QStylePainter) -> None:
         measure, u, font = self._measure(), self._theme.u, self._letters()

@@ -1,17 +1,20 @@
 """What one sees when a session is over."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from footdesk.core.events import Ending
+from footdesk.core.ending import Ending
+from footdesk.core.history import PainScores
 from footdesk.core.snapshot import Snapshot
 from footdesk.ui.layout_class import LayoutClass
+from footdesk.ui.pain_scale import PainScale
 from footdesk.ui.phase import Phase
 from footdesk.ui.shapes import paint_shape
 from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme, light
 from footdesk.ui.words import done_words
+from footdesk.ui.words_pain import comparison_words
 
 
 class _FullRing(QWidget):
@@ -49,14 +52,61 @@ class _FullRing(QWidget):
 
 
 class DonePane(QWidget):
-    """Says "All done", and how much it was."""
+    """Says "All done" and how much it was, and asks how it feels; the answer may be left blank."""
+
+    pain_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a pane that says nothing yet."""
         super().__init__(parent)
+        self._theme = light()
         self._ring = _FullRing(self)
         self._title = TextLabel(34, 700, self)
         self._sum = TextLabel(18, 400, self, token="text2", line=130)
+        self._divider = QWidget(self)
+        self._divider.setAutoFillBackground(True)
+        self._question = TextLabel(20, 600, self)
+        self._question.say(self.tr("How is your back now?"))
+        self._blank = TextLabel(15, 400, self, token="text2", line=130)
+        self._blank.say(self.tr("0 is no pain. 10 is the worst you can imagine. You can leave this blank."))
+        self.scale = PainScale(self)
+        self._comparison = TextLabel(17, 500, self, line=130)
+        self.scale.score_chosen.connect(self.pain_chosen)
+        self._build()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours and sizes of a theme."""
+        self._theme = theme
+        for part in (self._ring, self._title, self._sum, self._question, self._blank, self.scale, self._comparison):
+            part.show_theme(theme)
+        palette = self._divider.palette()
+        palette.setColor(QPalette.ColorRole.Window, theme.color("line"))
+        self._divider.setPalette(palette)
+        self._row.setSpacing(theme.u(28))
+        self._measure()
+
+    def show_layout(self, layout: LayoutClass) -> None:
+        """Take the sizes of a layout; a low window has no room for the ring."""
+        self._ring.show_layout(layout)
+        self._ring.setVisible(layout is LayoutClass.WIDE)
+        self._title.resize_text(34 if layout is LayoutClass.WIDE else 24)
+        self._wide = layout is LayoutClass.WIDE
+        self._measure()
+
+    def show_finished(self, snapshot: Snapshot) -> None:
+        """Say how the session ended and what was done in it."""
+        stopped = snapshot.ending is Ending.STOPPED
+        self._title.say(self.tr("Stopped here") if stopped else self.tr("All done"))
+        self._sum.say(done_words(snapshot))
+        self.show_pain(PainScores())
+
+    def show_pain(self, pain: PainScores) -> None:
+        """Show the scores of the session, and how the later one stands to the earlier one."""
+        self.scale.show_score(pain.after, pain.before)
+        self._comparison.say(comparison_words(pain.before, pain.after))
+
+    def _build(self) -> None:
+        self._wide = True
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
@@ -64,27 +114,28 @@ class DonePane(QWidget):
         words.addWidget(self._sum)
         words.addStretch(1)
         self._row = QHBoxLayout()
-        self._row.addStretch(1)
         self._row.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addLayout(words, 3)
-        self._row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.addStretch(1)
-        column.addLayout(self._row)
-        column.addStretch(1)
+        self._row.addLayout(words, 1)
+        self._inside = QWidget(self)
+        self._column = QVBoxLayout(self._inside)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._row)
+        self._column.addWidget(self._divider)
+        for part in (self._question, self._blank, self.scale, self._comparison):
+            self._column.addWidget(part)
+        middle = QHBoxLayout(self)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addStretch(1)
+        middle.addWidget(self._inside, 1000, Qt.AlignmentFlag.AlignVCenter)
+        middle.addStretch(1)
 
-    def show_theme(self, theme: Theme) -> None:
-        """Draw in the colours and sizes of a theme."""
-        for part in (self._ring, self._title, self._sum):
-            part.show_theme(theme)
-        self._row.setSpacing(theme.u(28))
-
-    def show_layout(self, layout: LayoutClass) -> None:
-        """Take the sizes of a layout."""
-        self._ring.show_layout(layout)
-
-    def show_finished(self, snapshot: Snapshot) -> None:
-        """Say how the session ended and what was done in it."""
-        stopped = snapshot.ending is Ending.STOPPED
-        self._title.say(self.tr("Stopped here") if stopped else self.tr("All done"))
-        self._sum.say(done_words(snapshot))
+    def _measure(self) -> None:
+        u = self._theme.u
+        edge = u(32 if self._wide else 16)
+        self._inside.setMaximumWidth(u(704) + 2 * edge)
+        self._column.setContentsMargins(edge, 0, edge, 0)
+        self._divider.setFixedHeight(1)
+        gap = u(28 if self._wide else 8)
+        self._row.setContentsMargins(0, 0, 0, gap)
+        self._question.setContentsMargins(0, gap, 0, 0)
+        self._comparison.setContentsMargins(0, u(6), 0, 0)

@@ -20,6 +20,7 @@ from footdesk.ui.theme import Theme, light
 
 if TYPE_CHECKING:
     from footdesk.core.figure.figure import Figure
+    from footdesk.core.history import PainScores
     from footdesk.ui.detail_pane import DetailPane
     from footdesk.ui.timer_pane import TimerPane
 
@@ -41,6 +42,7 @@ class ExercisesPage(QWidget):
     routine_chosen = Signal(str)
     order_chosen = Signal(bool)
     exercise_chosen = Signal()
+    pain_chosen = Signal(object)
     panes_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -172,6 +174,10 @@ class ExercisesPage(QWidget):
         self._right.done.show_finished(snapshot)
         self._arrange()
 
+    def show_pain(self, pain: "PainScores") -> None:
+        """Show how the person said it feels after the session."""
+        self._right.done.show_pain(pain)
+
     def toggle_list(self) -> None:
         """Show the list, or hide it, in this mode and layout."""
         self._set_list_shown(shown=not self._shows_list())
@@ -219,6 +225,7 @@ class ExercisesPage(QWidget):
         self._right.action_wanted.connect(self.action_wanted)
         self._right.mini_wanted.connect(self.mini_wanted)
         self._right.room_wanted.connect(self.room_wanted)
+        self._right.pain_chosen.connect(self.pain_chosen)
 
     def _show_detail(self) -> None:
         exercise = self.exercise

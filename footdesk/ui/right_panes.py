@@ -28,6 +28,7 @@ class RightPanes(QWidget):
     action_wanted = Signal(Action)
     mini_wanted = Signal()
     room_wanted = Signal()
+    pain_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show the details, of no exercise yet."""
@@ -139,6 +140,7 @@ class RightPanes(QWidget):
 
         done = DonePane(self)
         self._add(done)
+        done.pain_chosen.connect(self.pain_chosen)
         done.show_theme(self._theme)
         done.show_layout(self._layout)
         return done

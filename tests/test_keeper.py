@@ -1,0 +1,59 @@
+"""The keeper goes on when the history is damaged or replaced, and keeps what the person said of a session."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from footdesk.command_line import Request
+from footdesk.core.history import PainScores
+from footdesk.store.errors import Cause, Problem
+from tests.store.histories import opened
+from tests.test_app import Launcher
+
+
+@pytest.fixture
+def launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Launcher]:
+    """Give a launcher on an empty profile."""
+    launcher = Launcher(qapp, qtbot, tmp_path / "profile")
+    yield launcher
+    launcher.close()
+
+
+def kept_scores(folder: Path) -> list[PainScores]:
+    """Read the scores of all sessions."""
+    history, _ = opened(folder)
+    with closing(history):
+        return [session.pain for session in history.sessions(date.min, date.max)]
+
+
+def test_a_score_after_a_session_is_kept_and_can_be_taken_back(launcher: Launcher) -> None:
+    """What is chosen at the end of a session stands in the history; before any session nothing is written."""
+    started = launcher.open(Request(routine="toe-walking"))
+    started.turn(25_000)
+    started.app.window.pain_chosen.emit(3)
+    assert started.app.window.page._right.done.scale.scores[3].isChecked()
+    launcher.close()
+    assert kept_scores(launcher.folder) == [PainScores(after=3)]
+    again = launcher.open().app
+    again.window.pain_chosen.emit(5)
+    launcher.close()
+    assert kept_scores(launcher.folder) == [PainScores(after=3)]
+
+
+def test_a_session_under_way_goes_on_in_a_history_that_was_restored(launcher: Launcher) -> None:
+    """When the check finds damage in the middle of a session, what comes after it is kept all the same."""
+    started = launcher.open(Request(routine="toe-walking"))
+    (launcher.folder / "history.db").write_bytes(b"noise" * 5000)
+    started.app.keeper._restore(Problem(Cause.HISTORY_DAMAGED, {"reason": "a test"}))
+    started.turn(25_000)
+    launcher.close()
+    history, _ = opened(launcher.folder)
+    with closing(history):
+        (session,) = history.sessions(date.min, date.max)
+        assert session.ending is not None
+        assert history.steps(session.id) != ()
