@@ -23,6 +23,7 @@ from footdesk.desktop.profile import separate_profile
 from footdesk.store.catalog import Catalog
 from footdesk.ui.icons import NAMES, icon
 from footdesk.ui.mini_shape import MiniShape
+from footdesk.ui.sections import EXERCISES, SETTINGS
 
 ICON_SIZE = 24
 
@@ -99,9 +100,22 @@ def _open_others(application: QApplication, app: App) -> None:
     for shape in MiniShape:
         app.show_mini_shape(shape)
         application.processEvents()
-    app.window.dialogs.show_keys()
-    app.window.dialogs.show_about()
+    app.open_room()
     application.processEvents()
+    _require(app.room is not None and app.room.isVisible(), "the view across the room does not open")
+    _close_room(app)
+    app.window.show_section(SETTINGS.id)
+    _require(app.window.elsewhere, "the page of the settings does not open")
+    app.window.show_section(EXERCISES.id)
+    dialogs = app.window.dialogs
+    for show in (dialogs.show_keys, dialogs.show_about, dialogs.show_safety, dialogs.show_evidence):
+        show()
+        application.processEvents()
+
+
+def _close_room(app: App) -> None:
+    if app.room is not None:
+        app.room.close()
 
 
 def _run_session(application: QApplication, app: App, clock: SteppedClock) -> Seen:
