@@ -18,6 +18,9 @@ from footdesk.ui.theme import Theme
 _SIGN, _SOLES, _KIT = 0.68, 1.3, 0.9
 """The height of the phase's sign, the soles and the sign of a thing, as shares of their letters' height."""
 
+_SOLES_LINE = 3.4
+"""The outline of a sole in percent of its height: thicker than elsewhere, to be seen from afar."""
+
 
 def head_texts(snapshot: Snapshot, words: RoomWords, height: int, theme: Theme) -> tuple[RoomText, ...]:
     """The phase at the beginning; at the end the side, or what has to be fetched."""
@@ -46,7 +49,7 @@ def _paint_phase(painter: QPainter, rect: QRectF, *, phase: Phase, theme: Theme)
 
 def _paint_side(painter: QPainter, rect: QRectF, *, snapshot: Snapshot, theme: Theme) -> None:
     color, edge = theme.color(LOOKS[phase_of(snapshot)].color), theme.color("edge")
-    paint_soles(painter, rect, snapshot.step.side, color, edge)
+    paint_soles(painter, rect, snapshot.step.side, color, edge, line=_SOLES_LINE)
 
 
 def _paint_kit(painter: QPainter, rect: QRectF, *, name: str, theme: Theme) -> None:

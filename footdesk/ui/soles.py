@@ -78,13 +78,15 @@ def paint_soles(  # noqa: PLR0913 - where, which sides, in which colours
     *,
     done: Side | None = None,
     tick_color: QColor | None = None,
+    line: float = 1.6,
 ) -> None:
     """Paint both soles into the middle of the rectangle, in the proportion 110 : 100.
 
     `side` is filled with `color`; None fills neither. `done` carries a tick in `tick_color`, or in `color`.
+    The outline is `line` percent of the height.
     """
     scale = min(rect.width() / _WIDTH, rect.height() / _HEIGHT)
-    width = max(1.4, 1.6 * scale)
+    width = max(1.4, line * scale)
     scale -= width / _HEIGHT
     corner = rect.center() - QPointF(_WIDTH, _HEIGHT) * scale / 2
     place = QTransform.fromTranslate(corner.x(), corner.y()).scale(scale, scale)
