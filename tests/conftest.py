@@ -1,5 +1,6 @@
 """What holds for every test: a home of its own, the offscreen platform, and nothing left behind."""
 
+import gc
 import os
 from collections.abc import Generator, Iterator
 from pathlib import Path
@@ -38,6 +39,12 @@ def pytest_runtest_makereport(
     return report
 
 
+def pytest_collection_finish() -> None:
+    """Leave all that was loaded out of the search for garbage: it stays to the end, and looking at it takes time."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(scope="session")
 def noted_starts() -> list[leaks.Start]:
     """Give the list of all starts of timers, threads and animations since the last look."""
@@ -52,6 +59,22 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     for name in ("CONFIG", "DATA", "CACHE", "STATE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(folder / name.lower()))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def garbage_between_tests(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Collect the windows of a test when it has ended, never while the next one is being built.
+
+    PySide can crash when Python collects an earlier test's window inside the constructor of a new widget. FootDesk
+    itself keeps its windows until it ends.
+    """
+    if not {"qtbot", "qapp"} & set(request.fixturenames):
+        yield
+        return
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
