@@ -214,6 +214,9 @@ class App:
         return self.room
 
     def _make_ears(self) -> None:
+        if self.ears is not None:
+            # A screen reader may have been started since.
+            self.ears.choose(self.desk.settings)
         if self.ears is not None or self.request.silent:
             return
         # Loaded with the first session: neither a start nor an idle window needs to be heard.

@@ -3,15 +3,13 @@
 Qt is loaded only when a window is wanted, so that `--plan` answers on a machine without a screen.
 """
 
-import argparse
 import importlib
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
 
-from footdesk import __version__, lean_start
+from footdesk import lean_start
 from footdesk.core.plan import Pace, Plan, unroll
 from footdesk.core.routine import Routine, single
 from footdesk.places import resources
@@ -21,9 +19,6 @@ from footdesk.store.errors import StoreError
 
 EXIT_FAILED = 1
 EXIT_MISUSED = 2
-
-FASTEST = 1000.0
-"""The most that `--speed` takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,29 +35,14 @@ class Request:
     self_test: bool = False
 
 
-class _Parser(argparse.ArgumentParser):
-    """A parser whose complaint is one sentence."""
-
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong and leave with 2."""
-        self.exit(EXIT_MISUSED, f"footdesk: {message}. Try footdesk --help.\n")
-
-
 def parse(arguments: Sequence[str]) -> Request:
     """Understand the arguments, or say in one sentence what is wrong with them and leave with 2."""
-    parser = _Parser(prog="footdesk", description="Ten gentle foot exercises, with a timer to follow.")
-    parser.add_argument("--start", metavar="ROUTINE", help="begin a routine at once")
-    parser.add_argument("--plan", metavar="ROUTINE", help="print every step of a routine with its time, and leave")
-    parser.add_argument("--by-position", action="store_true", help="stand, then sit, then lie: one trip down")
-    parser.add_argument("--mini", action="store_true", help="open the mini timer as well")
-    parser.add_argument("--data", metavar="DIR", type=Path, help="keep everything in this folder: a separate profile")
-    parser.add_argument("--speed", metavar="N", type=_speed, default=1.0, help="run the clock N times as fast")
-    parser.add_argument(
-        "--silent", action="store_true", help="without sounds and spoken cues, whatever the settings say"
-    )
-    parser.add_argument("--self-test", action="store_true", help="open every window, run a routine, and leave")
-    parser.add_argument("--version", action="version", version=f"FootDesk {__version__}")
-    given = parser.parse_args(arguments)
+    if not arguments:
+        return Request()
+    # Loaded where there are any: a double-click gives none.
+    from footdesk.arguments import understood  # noqa: PLC0415 - see above
+
+    given = understood(arguments)
     return Request(
         routine=given.start,
         plan=given.plan,
@@ -107,17 +87,6 @@ def _print_plan(routine: Routine, *, by_position: bool) -> int:
     plan: Plan = unroll(routine.by_position() if by_position else routine, Pace())
     sys.stdout.write(plan_text(plan))
     return 0
-
-
-def _speed(text: str) -> float:
-    try:
-        speed = float(text)
-    except ValueError:
-        speed = 0.0
-    if not 0 < speed <= FASTEST:
-        reason = f"{text!r} is not a number above 0 and up to {FASTEST:.0f}"
-        raise argparse.ArgumentTypeError(reason)
-    return speed
 
 
 def _fail(status: int, sentence: str) -> int:

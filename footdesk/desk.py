@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from footdesk.core.events import Ending, Event, Started, StepEnded
+from footdesk.core.ending import Ending
 from footdesk.core.plan import WORK, Plan, unroll
 from footdesk.core.routine import Routine, single
-from footdesk.core.session import prepared
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action, State
 from footdesk.desktop.driver import Driver
@@ -20,8 +19,9 @@ from footdesk.store.catalog import Catalog
 from footdesk.store.settings import MiniShape, Settings
 
 if TYPE_CHECKING:
-    # Nobody asks about the history before the window is there.
+    # Nobody needs them before the window is there.
     from footdesk.core.cut_off import CutOff
+    from footdesk.core.events import Event
     from footdesk.core.history import SessionPlan
 
 
@@ -68,6 +68,9 @@ class Desk(QObject):
 
     def moment(self) -> Snapshot:
         """The session as it is at this moment; without one, the chosen routine before its start."""
+        # Loaded when it is first asked: a start does not wait for the session.
+        from footdesk.core.session import prepared  # noqa: PLC0415 - see above
+
         return self._driver.look() or prepared(self.choice.plan).at(0)
 
     @Slot(str)
@@ -180,8 +183,11 @@ class Desk(QObject):
         self.moment_changed.emit(self.moment())
 
     @Slot(object)
-    def hear(self, event: Event) -> None:
+    def hear(self, event: "Event") -> None:
         """Note whether anything was done that a stop would end."""
+        # Loaded already by whoever made the event.
+        from footdesk.core.events import Started, StepEnded  # noqa: PLC0415 - see above
+
         if isinstance(event, Started):
             self._worked = False
         elif isinstance(event, StepEnded) and event.step.kind in WORK and event.complete:

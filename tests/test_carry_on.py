@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from footdesk.command_line import Request
-from footdesk.core.events import Ending
+from footdesk.core.ending import Ending
 from footdesk.core.plan import Pace, unroll
 from footdesk.core.session import prepared
 from footdesk.core.snapshot import Mark

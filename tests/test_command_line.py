@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from footdesk import __version__
-from footdesk.command_line import EXIT_FAILED, EXIT_MISUSED, FASTEST, parse
+from footdesk.arguments import FASTEST
+from footdesk.command_line import EXIT_FAILED, EXIT_MISUSED, parse
 
 
 def footdesk(*arguments: str, **extra: str) -> subprocess.CompletedProcess[str]:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 
 from footdesk.core.cue_speaker import Speaker
 from footdesk.core.cues import TABLE, Cue, Hearing, Moment, side_of, speaker_of, tone_of
+from footdesk.core.ending import Ending
 from footdesk.core.events import (
     Eased,
-    Ending,
     Event,
     ExerciseSkipped,
     Finished,

@@ -1,17 +1,10 @@
 """What can happen in a session: frozen values, each with the moment `at` which it happened, in milliseconds."""
 
 from dataclasses import dataclass
-from enum import Enum
 
+from footdesk.core.ending import Ending
 from footdesk.core.exercise import Milliseconds
 from footdesk.core.plan import Step
-
-
-class Ending(Enum):
-    """How a session came to its end."""
-
-    COMPLETED = "completed"
-    STOPPED = "stopped"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
-from footdesk.core.events import Ending
+from footdesk.core.ending import Ending
 from footdesk.core.exercise import InvalidValueError, Milliseconds, Side
 from footdesk.core.plan import WORK, Kind, Pace, Plan
 

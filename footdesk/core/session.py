@@ -15,9 +15,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from footdesk.core.ending import Ending
 from footdesk.core.events import (
     Eased,
-    Ending,
     Event,
     ExerciseDone,
     ExerciseSkipped,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from footdesk.core.events import Ending
+from footdesk.core.ending import Ending
 from footdesk.core.exercise import SECOND, Exercise, Milliseconds
 from footdesk.core.plan import Kind, Plan, Step
 from footdesk.core.transitions import Action, State

@@ -3,14 +3,18 @@
 One single-shot precise timer is armed to the next visible change. No session, or one that stands still, means no timer.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from footdesk.core.exercise import SECOND, Milliseconds
 from footdesk.core.plan import Plan
-from footdesk.core.session import Session, prepared
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
 from footdesk.desktop.clock import Clock, Reading
+
+if TYPE_CHECKING:
+    from footdesk.core.session import Session
 
 GAP: Milliseconds = 5 * SECOND
 """Two beats further apart than this were not exercise: the machine was suspended, or stood still."""
@@ -37,9 +41,12 @@ class Driver(QObject):
 
     def load(self, plan: Plan) -> None:
         """Put a fresh session at the start of a plan; whatever ran before is gone."""
+        # Loaded with the first session: a start does not wait for it.
+        from footdesk.core.session import prepared  # noqa: PLC0415 - see above
+
         self.take(prepared(plan))
 
-    def take(self, session: Session) -> None:
+    def take(self, session: "Session") -> None:
         """Take a session that is ready to begin, or to be carried on; whatever ran before is gone."""
         self._session = session
         self._last = self._clock()
@@ -78,7 +85,7 @@ class Driver(QObject):
         if self._session is not None:
             self.changed.emit(self._session.at(self._last.now))
 
-    def _notice_gap(self, session: Session, reading: Reading) -> tuple[Session, tuple[object, ...]]:
+    def _notice_gap(self, session: "Session", reading: Reading) -> "tuple[Session, tuple[object, ...]]":
         # An open step arms no timer: only the clocks can tell there that the machine slept.
         late = session.deadline is not None and reading.awake - self._last.awake > GAP
         slept = reading.asleep - self._last.asleep > SLEEP
@@ -86,7 +93,7 @@ class Driver(QObject):
             return session.do(Action.INTERRUPT, self._last.now)
         return session, ()
 
-    def _arm(self, session: Session, now: Milliseconds) -> None:
+    def _arm(self, session: "Session", now: Milliseconds) -> None:
         change = session.next_change(now)
         if change is None:
             self._timer.stop()

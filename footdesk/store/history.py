@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from footdesk.core.events import Ending
+from footdesk.core.ending import Ending
 from footdesk.core.exercise import Milliseconds
 from footdesk.core.history import (
     PainScores,

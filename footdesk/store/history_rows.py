@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import Any
 
-from footdesk.core.events import Ending
+from footdesk.core.ending import Ending
 from footdesk.core.exercise import Milliseconds, Side
 from footdesk.core.history import (
     Outcome,

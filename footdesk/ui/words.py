@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from footdesk.core.events import Ending
+from footdesk.core.ending import Ending
 from footdesk.core.exercise import Side
 from footdesk.core.plan import WORK, Kind
 from footdesk.core.snapshot import Mark, Snapshot

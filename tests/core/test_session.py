@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from footdesk.core.events import Ending, Event, ExerciseDone, Finished, Started, StepBegan, StepEnded
+from footdesk.core.ending import Ending
+from footdesk.core.events import Event, ExerciseDone, Finished, Started, StepBegan, StepEnded
 from footdesk.core.exercise import SECOND
 from footdesk.core.plan import Pace, Plan
 from footdesk.core.session import Session, prepared

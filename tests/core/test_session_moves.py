@@ -2,8 +2,8 @@
 
 import pytest
 
+from footdesk.core.ending import Ending
 from footdesk.core.events import (
-    Ending,
     ExerciseSkipped,
     Finished,
     StepBegan,

@@ -4,7 +4,7 @@ from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from footdesk.core.events import Ending
+from footdesk.core.ending import Ending
 from footdesk.core.exercise import SECOND, Side
 from footdesk.core.history import Outcome, Place, Remark, SessionPlan, StepRecord, WallTime
 from footdesk.core.plan import Kind, Pace

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from footdesk.core.events import Ending
+from footdesk.core.ending import Ending
 from footdesk.core.exercise import SECOND, Side
 from footdesk.core.history import Outcome, PainScores, Place, Remark, SessionPlan, SessionRecord, StepRecord
 from footdesk.core.plan import Kind, Pace

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from footdesk.core.events import Ending, Event, Started, StepEnded
+from footdesk.core.ending import Ending
+from footdesk.core.events import Event, Started, StepEnded
 from footdesk.core.exercise import SECOND, Milliseconds, Side
 from footdesk.core.history import Outcome, Place, SessionRecord, WallTime
 from footdesk.core.plan import Kind, Plan
