@@ -66,7 +66,8 @@ class Banner(Described):
         u = theme.u
         self._row.setContentsMargins(u(_PADDING), u(_ROOM), u(_PADDING), u(_ROOM))
         self._row.setSpacing(u(_GAP))
-        self._space.changeSize(u(_ICON), 0)
+        # Qt adds no spacing beside an empty spacer.
+        self._space.changeSize(u(_ICON) + u(_GAP), 0)
         self._row.invalidate()
         self._label.setFont(theme.font(15, 500))
         palette = self._label.palette()
