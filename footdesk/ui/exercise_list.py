@@ -87,8 +87,9 @@ class ExerciseList(QWidget):
         for part in (self.menu_button, self._routine, self._order, self._title, self._counted, self._delegate):
             part.show_theme(theme)
         self._measure()
+        # Laid out anew, the list is painted anew. Its viewport is not asked: to find out what kind of widget that is,
+        # PySide would first make every kind there is, which takes as long as the rest of the page.
         self.view.scheduleDelayedItemsLayout()
-        self.view.viewport().update()
 
     def show_layout(self, layout: LayoutClass) -> None:
         """Stand beside other panes, or fill a compact window with the menu in the head."""
