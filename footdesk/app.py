@@ -16,7 +16,7 @@ from footdesk.application import hold_place, make_application, take_place
 from footdesk.command_line import EXIT_FAILED, Request
 from footdesk.desk import Choice, Desk
 from footdesk.desktop.clock import Clock, MonotonicClock
-from footdesk.desktop.crash import Crash, CrashHook
+from footdesk.desktop.crash import CrashHook
 from footdesk.desktop.driver import Driver
 from footdesk.desktop.profile import Profile, chosen_profile
 from footdesk.desktop.wall import local_time, wall_time
@@ -26,7 +26,7 @@ from footdesk.keeper import Keeper
 from footdesk.late_sections import LateSections
 from footdesk.offers import Offers
 from footdesk.places import resources
-from footdesk.problem_words import crash_words, problem_words
+from footdesk.problem_words import problem_words
 from footdesk.store.catalog import Catalog
 from footdesk.store.errors import Problem
 from footdesk.store.settings import MiniShape as KeptShape
@@ -84,7 +84,7 @@ class App:
         self.driver.happened.connect(self.keeper.hear)
         self.driver.changed.connect(desk.see)
         self.crashes.crashed.connect(desk.pause)
-        self.crashes.crashed.connect(self._show_crash)
+        self.crashes.crashed.connect(self.sections.show_crash)
 
         window.again_wanted.connect(desk.start_again)
         window.done_wanted.connect(desk.leave)
@@ -280,9 +280,6 @@ class App:
 
     def _show_problem(self, problem: Problem) -> None:
         self.window.show_banner(problem_words(problem), BannerKind.ERROR)
-
-    def _show_crash(self, crash: Crash) -> None:
-        self.window.show_banner(crash_words(crash), BannerKind.ERROR)
 
 
 def run(request: Request, catalog: Catalog) -> int:

@@ -14,6 +14,8 @@ from footdesk.ui.main_window import MainWindow
 from footdesk.ui.sections import SETTINGS
 
 if TYPE_CHECKING:
+    from footdesk.crash_section import CrashSection
+    from footdesk.desktop.crash import Crash
     from footdesk.safety_section import SafetySection
     from footdesk.settings_section import SettingsSection
 
@@ -41,6 +43,7 @@ class LateSections(QObject):
         self._today = today
         self._settings: SettingsSection | None = None
         self._safety: SafetySection | None = None
+        self._crashes: CrashSection | None = None
         window.page_wanted.connect(self.make_page)
         window.text_size_wanted.connect(self.step_text)
         window.start_wanted.connect(self.start)
@@ -66,6 +69,16 @@ class LateSections(QObject):
             self._safety = SafetySection(self._desk, self._window, self._appearance, self._today, self)
         return self._safety
 
+    @property
+    def crashes(self) -> "CrashSection":
+        """What tells that something went wrong in FootDesk."""
+        # Loaded when it is first wanted: most people never see it.
+        from footdesk.crash_section import CrashSection  # noqa: PLC0415 - see above
+
+        if self._crashes is None:
+            self._crashes = CrashSection(self._window, self._appearance, self)
+        return self._crashes
+
     @Slot(str)
     def make_page(self, section: str) -> None:
         """Put the page of a section into the window."""
@@ -82,7 +95,17 @@ class LateSections(QObject):
         """Start a routine or an exercise by its id, once nothing is left to be asked."""
         self.safety.desk.start(wanted)
 
+    @Slot(object)
+    def show_crash(self, crash: "Crash") -> None:
+        """Say that something went wrong just now."""
+        self.crashes.offer(crash, self._offers)
+
     def open(self) -> None:
-        """Ask what has to be asked when the window is opened."""
+        """Ask what has to be asked when the window is opened, and tell what went wrong in an earlier run."""
+        # Loaded once the window is there.
+        from footdesk.desktop.crash_reports import untold  # noqa: PLC0415 - see above
+
+        if found := untold(self._folder):
+            self.crashes.show(*found)
         if self._desk.settings.safety_due(self._today()):
             self.safety.desk.open()

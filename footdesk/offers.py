@@ -29,11 +29,18 @@ class Offers(QObject):
         window.banner_action_wanted.connect(self._take)
         window.banner.close_wanted.connect(self._refuse)
 
-    def make(self, text: str, label: str, answer: Callable[[], object], refusal: Refusal | None = None) -> None:
+    def make(
+        self,
+        text: str,
+        label: str,
+        answer: Callable[[], object],
+        refusal: Refusal | None = None,
+        kind: BannerKind = BannerKind.INFORMATION,
+    ) -> None:
         """Say this, with a button of this label that does `answer`, and another one that closes it."""
         self._answer, self._refusal = answer, refusal
         close = None if refusal is None else refusal.label
-        self._window.show_banner(text, BannerKind.INFORMATION, label, close)
+        self._window.show_banner(text, kind, label, close)
 
     def withdraw(self) -> None:
         """Take the offer back, if it still stands."""

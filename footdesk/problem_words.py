@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from footdesk.desktop.crash import Crash
 from footdesk.store.errors import Cause, Problem
 
 _WORDS: dict[Cause, object] = {
@@ -52,13 +51,9 @@ def problem_words(problem: Problem) -> str:
     return QCoreApplication.translate("Problems", str(_WORDS[problem.cause])).format_map(problem.values)
 
 
-def crash_words(crash: Crash) -> str:
+def crash_words() -> str:
     """The sentence to show when we made a mistake."""
-    if crash.path is None:
-        return QCoreApplication.translate("Problems", "Something went wrong in FootDesk. The session is paused.")
-    return QCoreApplication.translate(
-        "Problems", "Something went wrong in FootDesk. The session is paused. A report was kept as {file}."
-    ).format(file=crash.path)
+    return QCoreApplication.translate("Problems", "Something went wrong in FootDesk. The session is paused.")
 
 
 def silence_words() -> str:

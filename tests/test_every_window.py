@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from footdesk.app import App
 from footdesk.command_line import Request
+from footdesk.desktop.crash import Crash
 from footdesk.desktop.profile import separate_profile
 from footdesk.desktop.wall import wall_time
 from footdesk.places import resources
@@ -65,6 +66,11 @@ def _relief(app: App) -> QWidget:
     return app.window.dialogs.relief
 
 
+def _crash(app: App) -> QWidget:
+    app.sections.crashes.show(Crash("what happened\n" * 40, Path("crash.txt")))
+    return app.sections.crashes.dialog
+
+
 def _dialog(name: str) -> Callable[[App], QWidget]:
     def opened(app: App) -> QWidget:
         dialogs = app.window.dialogs
@@ -82,6 +88,7 @@ WINDOWS: dict[str, Callable[[App], QWidget]] = {
     "kit": _kit,
     "across the room": _room,
     "it hurts": _relief,
+    "crash": _crash,
     "safety": _dialog("safety"),
     "evidence": _dialog("evidence"),
     "keys": _dialog("keys"),

@@ -22,6 +22,9 @@ from footdesk import __version__
 MOST_REPORTS = 20
 """How many reports one run writes: a mistake that never repeats exactly does not fill the disk."""
 
+ABORTS = "abort.txt"
+"""The name of the file in which each run writes its heading, and Python where it was when the process was ended."""
+
 
 @dataclass(frozen=True, slots=True)
 class Crash:
@@ -43,7 +46,7 @@ class CrashHook(QObject):
         self._now = now
         self._known: set[str] = set()
         self._lock = threading.Lock()
-        self._aborts: IO[str] | None = None
+        self._aborts: IO[bytes] | None = None
         self._before = (sys.excepthook, threading.excepthook)
         self._told_aborts = faulthandler.is_enabled()
 
@@ -54,10 +57,12 @@ class CrashHook(QObject):
         threading.excepthook = self._caught_in_thread
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            self._aborts = (self._folder / "abort.txt").open("a", encoding="utf-8")
+            self._aborts = (self._folder / ABORTS).open("ab", buffering=0)
+            # By this line one knows which FootDesk was ended, and when it had been started.
+            self._aborts.write(_first_line(self._now()).encode())
         except OSError as error:
             _say(f"Reports of crashes cannot be kept in {self._folder}: {error.strerror}.\n")
-        else:
+        if self._aborts is not None:
             faulthandler.enable(self._aborts)
 
     def uninstall(self) -> None:
@@ -109,14 +114,15 @@ class CrashHook(QObject):
         return path
 
 
+def _first_line(now: datetime) -> str:
+    return f"FootDesk {__version__}, {now.isoformat(timespec='seconds')}\n"
+
+
 def _heading(now: datetime) -> str:
     # Only here: it asks the system more than a start has time for.
     import platform  # noqa: PLC0415 - see above
 
-    return (
-        f"FootDesk {__version__}, {now.isoformat(timespec='seconds')}\n"
-        f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n"
-    )
+    return f"{_first_line(now)}Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n"
 
 
 def _say(text: str) -> None:

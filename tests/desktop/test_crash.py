@@ -207,4 +207,5 @@ def test_a_start_keeps_what_was_said_of_an_earlier_end(hook: CrashHook, folder: 
     (folder / "abort.txt").write_text("the end of an earlier run\n", encoding="utf-8")
     hook.uninstall()
     hook.install()
-    assert (folder / "abort.txt").read_text(encoding="utf-8") == "the end of an earlier run\n"
+    earlier, ours = (folder / "abort.txt").read_text(encoding="utf-8").splitlines()
+    assert (earlier, ours) == ("the end of an earlier run", f"FootDesk {__version__}, 2026-03-01T12:00:00+00:00")
