@@ -79,7 +79,12 @@ def film_strip(figure: Figure) -> QImage:
         held = stage.time + PREVIEW_HOLD
         times = [0, stage.time * 2 // 5, stage.time * 3 // 5, held, held + stage.time // 2, held + stage.time]
     moments = [preview_at(figure, at) for at in times]
-    return tiled([(figure, moment, False) for moment in moments], MOMENTS, STRIP_TILE)
+    return film(figure, moments, columns=MOMENTS, edge=STRIP_TILE)
+
+
+def film(figure: Figure, moments: Sequence[Frame], *, columns: int, edge: int) -> QImage:
+    """Moments of one figure in the light colours, as tiles in rows."""
+    return tiled([(figure, moment, False) for moment in moments], columns, edge)
 
 
 def moving_picture(figure: Figure) -> bytes:
