@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from footdesk.store.history import History
     from footdesk.store.recorder import Recorder
 
+_Answer = TypeVar("_Answer")
+_Other = TypeVar("_Other")
+
 
 class Keeper(QObject):
     """Keeps one profile; what cannot be kept is told once, and the session goes on."""
@@ -29,6 +32,7 @@ class Keeper(QObject):
     problem_told = Signal(Problem)
     done_today_changed = Signal(frozenset)
     pain_changed = Signal(object)
+    history_changed = Signal()
     _care_failed = Signal(Problem)
 
     def __init__(
@@ -97,11 +101,29 @@ class Keeper(QObject):
         self._try(partial(self._recorder.hear, event))
         if isinstance(event, ExerciseDone | Finished):
             self._try(self._tell_done)
+        if isinstance(event, Finished):
+            self.history_changed.emit()
 
     @Slot(object)
     def keep_pain(self, score: int | None) -> None:
         """Write how the person says it feels after the last session; None takes the score back."""
         self._try(partial(self._write_pain, score))
+
+    def ask(self, question: "Callable[[History], _Answer]", otherwise: _Other) -> _Answer | _Other:
+        """What the history answers; `otherwise` where there is none, or it cannot be read, which is told."""
+        history, answers = self._history, list[_Answer]()
+        if history is not None:
+            self._try(lambda: answers.append(question(history)))
+        return next(iter(answers), otherwise)
+
+    def change(self, write: "Callable[[History], object]") -> bool:
+        """Change the history as the person wishes, and tell that it changed; whether that could be done."""
+        history = self._history
+        if history is None or not self._try(partial(write, history)):
+            return False
+        self._try(self._tell_done)
+        self.history_changed.emit()
+        return True
 
     def close(self) -> None:
         """Write what still waits, and close the history."""
@@ -151,6 +173,7 @@ class Keeper(QObject):
             pain = replace(session.pain, after=score)
             self._history.set_pain(identity, pain)
             self.pain_changed.emit(pain)
+            self.history_changed.emit()
 
     def _today(self) -> date:
         return self._wall().day
@@ -159,16 +182,17 @@ class Keeper(QObject):
         if self._history is not None:
             self.done_today_changed.emit(self._history.done_on(self._today()))
 
-    def _try(self, write: Callable[[], object]) -> None:
-        """Do a write; a disk that fails again and again for one reason is told of once."""
+    def _try(self, write: Callable[[], object]) -> bool:
+        """Do a write, and say whether it was done; a disk that fails again and again for one reason is told of once."""
         try:
             write()
         except StoreError as error:
             if error.problem.cause is not self._failing:
                 self._failing = error.problem.cause
                 self.problem_told.emit(error.problem)
-        else:
-            self._failing = None
+            return False
+        self._failing = None
+        return True
 
     def _care(self, copies: "Copies", today: date) -> None:
         """Check and copy the history in another thread: in ten years it has grown."""

@@ -57,3 +57,20 @@ def test_a_session_under_way_goes_on_in_a_history_that_was_restored(launcher: La
         (session,) = history.sessions(date.min, date.max)
         assert session.ending is not None
         assert history.steps(session.id) != ()
+
+
+def test_the_history_is_asked_and_changed_through_the_keeper(launcher: Launcher) -> None:
+    """What is changed is told, with what is done today; a closed history answers nothing and takes nothing."""
+    started = launcher.open(Request(routine="toe-walking"))
+    keeper, told, done = started.app.keeper, list[str](), list[frozenset[str]]()
+    keeper.history_changed.connect(lambda: told.append("changed"))
+    keeper.done_today_changed.connect(done.append)
+    started.turn(25_000)
+    assert told == ["changed"]
+    (session,) = keeper.ask(lambda history: history.sessions(date.min, date.max), ())
+    assert keeper.change(lambda history: history.delete(session.id))
+    assert told == ["changed", "changed"]
+    assert done[-1] == frozenset()
+    launcher.close()
+    assert keeper.ask(lambda history: history.days(), ("nothing",)) == ("nothing",)
+    assert not keeper.change(lambda history: history.delete(session.id))

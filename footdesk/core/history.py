@@ -6,7 +6,7 @@ A session belongs to the local day on which it began, wherever on earth that was
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import Enum
 
 from footdesk.core.ending import Ending
@@ -14,6 +14,7 @@ from footdesk.core.exercise import InvalidValueError, Milliseconds, Side
 from footdesk.core.plan import WORK, Kind, Pace, Plan
 
 _EPOCH = date(1970, 1, 1)
+_DAWN = datetime(1970, 1, 1)  # noqa: DTZ001 - what a wall shows has no zone
 _MINUTE: Milliseconds = 60_000
 _DAY: Milliseconds = 86_400_000
 _FURTHEST = 24 * 60
@@ -42,12 +43,22 @@ class WallTime:
     @property
     def day(self) -> date:
         """The local day."""
-        return _EPOCH + timedelta(days=(self.utc + self.offset * _MINUTE) // _DAY)
+        return day_of((self.utc + self.offset * _MINUTE) // _DAY)
+
+    @property
+    def local(self) -> datetime:
+        """The day and the time that the wall showed; it carries no zone."""
+        return _DAWN + timedelta(milliseconds=self.utc + self.offset * _MINUTE)
 
 
 def day_number(day: date) -> int:
     """The days from 1970-01-01 to a day."""
     return (day - _EPOCH).days
+
+
+def day_of(number: int) -> date:
+    """The day with this number."""
+    return _EPOCH + timedelta(days=number)
 
 
 class Outcome(Enum):
@@ -168,6 +179,14 @@ def totals(steps: Iterable[StepRecord]) -> Totals:
             work[step.side] += step.spent
             repetitions[step.side] += step.complete and not step.stage
     return Totals(spent, work.total(), work, repetitions)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSum:
+    """A session and the sums over its steps."""
+
+    session: SessionRecord
+    totals: Totals
 
 
 def done_on(day: date, sessions: Iterable[tuple[SessionRecord, Iterable[Remark]]]) -> frozenset[str]:

@@ -17,15 +17,18 @@ from footdesk.core.history import (
     Remark,
     SessionPlan,
     SessionRecord,
+    SessionSum,
     StepRecord,
     WallTime,
     day_number,
+    day_of,
     done_on,
 )
 from footdesk.store import history_rows as rows
 from footdesk.store.copies import Copies
 from footdesk.store.database import connect, examine, make, schema_files, told, transaction, upgrade, version
 from footdesk.store.errors import Cause, Problem, StoreError
+from footdesk.store.history_sums import DAYS, SUMS, side_of, summed
 from footdesk.store.whole_file import make_folder
 
 FILE = "history.db"
@@ -105,6 +108,15 @@ class History:
         """The sessions that began on the local days from `first` to `last`, the earliest first."""
         query = f"{rows.SESSIONS} WHERE day BETWEEN ? AND ? ORDER BY began"
         return self._read(rows.session_of, query, day_number(first), day_number(last))
+
+    def sums(self, first: date, last: date) -> tuple[SessionSum, ...]:
+        """The sessions that began on the local days from `first` to `last`, the earliest first, with their sums."""
+        sides = self._read(side_of, SUMS, day_number(first), day_number(last))
+        return summed(self.sessions(first, last), sides)
+
+    def days(self) -> tuple[date, ...]:
+        """Every local day on which a session began, the earliest first."""
+        return self._read(lambda row: day_of(row[0]), DAYS)
 
     def steps(self, session: str) -> tuple[StepRecord, ...]:
         """The steps of a session, in the order in which they ended."""

@@ -18,6 +18,7 @@ from footdesk.core.history import (
     StepRecord,
     WallTime,
     day_number,
+    day_of,
     days,
     done_on,
     totals,
@@ -55,6 +56,7 @@ def test_the_day_is_the_local_day(moment: datetime, offset: int) -> None:
     """Wherever one is, midnight, leap day or the change to summer time, the day is the one on the wall's calendar."""
     local = moment.replace(microsecond=0, tzinfo=timezone(timedelta(minutes=offset)))
     assert wall(local).day == local.date()
+    assert wall(local).local == local.replace(tzinfo=None)
 
 
 def test_a_day_belongs_to_where_it_began() -> None:
@@ -74,7 +76,8 @@ def test_an_offset_of_more_than_a_day_is_refused(offset: int) -> None:
 
 @given(st.dates())
 def test_days_are_numbered_without_a_gap(day: date) -> None:
-    """A day's number is the days since 1970-01-01, before and after it."""
+    """A day's number is the days since 1970-01-01, before and after it, and leads back to the day."""
+    assert day_of(day_number(day)) == day
     assert date(1970, 1, 1) + timedelta(days=day_number(day)) == day
 
 

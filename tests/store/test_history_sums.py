@@ -1,0 +1,58 @@
+"""The sums that the database adds up are those of the core, over the same days."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from footdesk.core.ending import Ending
+from footdesk.core.history import StepRecord, totals
+from footdesk.store.history import History
+from tests.store.histories import MADE_OF, START, TODAY, at, identifier, opened
+from tests.store.test_history import STEPS
+
+
+@pytest.fixture
+def history(tmp_path: Path) -> Iterator[History]:
+    """Give an empty history."""
+    made, _ = opened(tmp_path)
+    with closing(made):
+        yield made
+
+
+@given(several=st.lists(st.lists(STEPS, max_size=8), max_size=4))
+def test_the_sums_are_those_of_the_core(
+    tmp_path_factory: pytest.TempPathFactory, several: list[list[StepRecord]]
+) -> None:
+    """Whatever the steps of a session are, both ways to add them up agree."""
+    history, _ = opened(tmp_path_factory.mktemp("data"))
+    with closing(history):
+        for number, steps in enumerate(several):
+            history.begin(identifier(number), MADE_OF, at(1 + number), START)
+            history.end(identifier(number), Ending.STOPPED, at(1 + number).utc, *steps)
+        found = history.sums(at(1).day, TODAY)
+    assert [each.session.id for each in found] == [identifier(number) for number in range(len(several))]
+    for each, steps in zip(found, several, strict=True):
+        expected = totals(steps)
+        assert each.totals == expected
+        assert each.totals.work_by_side == expected.work_by_side
+
+
+def test_only_the_days_asked_for_are_summed(history: History) -> None:
+    """The first and the last day belong to them."""
+    for day in (1, 2, 3, 4):
+        history.begin(identifier(day), MADE_OF, at(day), START)
+    found = history.sums(at(2).day, at(3).day)
+    assert [each.session.id for each in found] == [identifier(2), identifier(3)]
+
+
+def test_days_are_told_once(history: History) -> None:
+    """Two sessions of one day are one day, and days without any are not there."""
+    assert history.days() == ()
+    for number, day in enumerate((3, 1, 3)):
+        history.begin(identifier(number), MADE_OF, at(day, 8 + number), START)
+    assert history.days() == (TODAY - timedelta(days=22), TODAY - timedelta(days=20))
