@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from footdesk.core.history import Outcome, Remark, SessionRecord, StepRecord
+from footdesk.core.history import Outcome, WholeSession
 from footdesk.core.plan import WORK, Plan
 from footdesk.core.session import Session, prepared
 from footdesk.core.snapshot import Mark
@@ -11,12 +11,8 @@ _MARKS = {Outcome.DONE: Mark.DONE, Outcome.SKIPPED: Mark.SKIPPED, Outcome.WENT_B
 
 
 @dataclass(frozen=True, slots=True)
-class CutOff:
+class CutOff(WholeSession):
     """What is kept of a session that did not come to its end."""
-
-    session: SessionRecord
-    steps: tuple[StepRecord, ...]
-    remarks: tuple[Remark, ...]
 
     @property
     def worked(self) -> bool:

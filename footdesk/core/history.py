@@ -5,7 +5,7 @@ A session belongs to the local day on which it began, wherever on earth that was
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import Enum
 
@@ -18,6 +18,8 @@ _DAWN = datetime(1970, 1, 1)  # noqa: DTZ001 - what a wall shows has no zone
 _MINUTE: Milliseconds = 60_000
 _DAY: Milliseconds = 86_400_000
 _FURTHEST = 24 * 60
+_DAYS = range((date.min - _EPOCH).days + 2, (date.max - _EPOCH).days - 1)
+"""The days that a calendar has, with room for an offset at both ends."""
 
 MAX_PAIN = 10
 """The worst pain score; 0 is no pain."""
@@ -27,7 +29,7 @@ MAX_PAIN = 10
 class WallTime:
     """A moment on the wall: milliseconds of UTC since 1970, minutes east of UTC, and the zone's name ("Europe/Berlin").
 
-    Raises InvalidValueError for an offset of more than a day.
+    Raises InvalidValueError for an offset of more than a day, and for a moment outside the calendar.
     """
 
     utc: Milliseconds
@@ -35,7 +37,8 @@ class WallTime:
     zone: str
 
     def __post_init__(self) -> None:
-        """Refuse an offset that no place on earth has."""
+        """Refuse an offset that no place on earth has, and a moment that no calendar has."""
+        day_of(self.utc // _DAY)
         field, offset = "offset", self.offset
         if not -_FURTHEST <= offset <= _FURTHEST:
             raise InvalidValueError(field, offset, f"{-_FURTHEST} to {_FURTHEST}")
@@ -43,7 +46,7 @@ class WallTime:
     @property
     def day(self) -> date:
         """The local day."""
-        return day_of((self.utc + self.offset * _MINUTE) // _DAY)
+        return self.local.date()
 
     @property
     def local(self) -> datetime:
@@ -57,7 +60,10 @@ def day_number(day: date) -> int:
 
 
 def day_of(number: int) -> date:
-    """The day with this number."""
+    """The day with this number. Raises InvalidValueError for one outside the calendar."""
+    if number not in _DAYS:
+        field = "day"
+        raise InvalidValueError(field, number, f"{_DAYS.start} to {_DAYS.stop - 1}")
     return _EPOCH + timedelta(days=number)
 
 
@@ -158,6 +164,23 @@ class SessionRecord:
     def day(self) -> date:
         """The local day on which it began."""
         return self.began.day
+
+
+@dataclass(frozen=True, slots=True)
+class WholeSession:
+    """A session with all that is kept of it: its steps and remarks, in the order in which they ended."""
+
+    session: SessionRecord
+    steps: tuple[StepRecord, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+    def given_up(self) -> "WholeSession":
+        """The same, stopped when its last step ended if it was unfinished."""
+        if self.session.ended is not None:
+            return self
+        last = max((step.began + step.spent for step in self.steps), default=0)
+        ended = replace(self.session, ended=self.session.began.utc + last, ending=Ending.STOPPED)
+        return replace(self, session=ended)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ One session is under way at a time. What cannot be written waits in memory, and 
 """
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,6 +21,7 @@ from footdesk.core.history import (
     SessionSum,
     StepRecord,
     WallTime,
+    WholeSession,
     day_number,
     day_of,
     done_on,
@@ -82,9 +84,31 @@ class History:
         """Write the person's note."""
         self._write(rows.set_note(session, note))
 
-    def delete(self, session: str) -> None:
-        """Delete a session with all that was done in it."""
-        self._write(rows.delete(session))
+    def whole(self, session: str) -> WholeSession | None:
+        """The session with this id, with all that is kept of it."""
+        found = self.session(session)
+        return None if found is None else WholeSession(found, self.steps(session), self.remarks(session))
+
+    def everything(self) -> Iterator[WholeSession]:
+        """Every session with all that is kept of it, the earliest first, one after the other."""
+        for session in self._read(rows.session_of, f"{rows.SESSIONS} ORDER BY began, uuid"):
+            yield WholeSession(session, self.steps(session.id), self.remarks(session.id))
+
+    def delete(self, session: str) -> WholeSession | None:
+        """Delete a session with all that was done in it; what it was, to be merged again. It is never tried later."""
+        whole = self.whole(session)
+        self._write(rows.delete(session), later=False)
+        return whole
+
+    def merge(self, sessions: Iterable[WholeSession]) -> int:
+        """Write sessions as they were, and say how many; one that is here already stays as it is here.
+
+        One that was not finished is written as given up. All are written or, when a StoreError is raised, none.
+        """
+        here = set(self._read(lambda row: str(row[0]), "SELECT uuid FROM session"))
+        fresh = {each.session.id: each.given_up() for each in sessions if each.session.id not in here}
+        self._write(*chain.from_iterable(rows.put(whole) for whole in fresh.values()), later=False)
+        return len(fresh)
 
     def save(self) -> None:
         """Write what could not be written before."""
@@ -138,18 +162,18 @@ class History:
             with told(self._path):
                 self._connection.close()
 
-    def _write(self, *statements: rows.Statement) -> None:
+    def _write(self, *statements: rows.Statement, later: bool = True) -> None:
         writing = [*self._waiting, *statements]
         if not writing:
             return
         # A statement of ours that is wrong is not to come again with every later one.
-        self._waiting = []
+        waiting, self._waiting = self._waiting, []
         try:
             with told(self._path), transaction(self._connection):
                 for sql, values in writing:
                     self._connection.execute(sql, values)
         except StoreError:
-            self._waiting = writing
+            self._waiting = writing if later else waiting
             raise
 
     def _read(self, value_of: Callable[[rows.Row], _Value], query: str, *values: object) -> tuple[_Value, ...]:

@@ -19,6 +19,7 @@ from footdesk.core.history import (
     SessionRecord,
     StepRecord,
     WallTime,
+    WholeSession,
 )
 from footdesk.core.plan import Kind, Pace
 
@@ -50,6 +51,12 @@ _BEGIN = """
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
+_PUT = """
+    INSERT INTO session (uuid, routine, routine_name, by_position, pace, began, began_offset, began_zone,
+                         place_number, place_side, ended, ending, pain_before, pain_after, pain_next_morning, note)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+
 _ADD_STEP = """
     INSERT INTO step (session, ordinal,
                       number, exercise, kind, side, repetition, stage, began, planned, spent, complete)
@@ -76,9 +83,23 @@ _SET_PAIN = "UPDATE session SET pain_before = ?, pain_after = ?, pain_next_morni
 
 def begin(session: str, plan: SessionPlan, began: WallTime, place: Place) -> Statement:
     """Write a session that begins."""
+    return _BEGIN, _beginning(session, plan, began, place)
+
+
+def put(whole: WholeSession) -> Iterator[Statement]:
+    """Write a session that is over, with all that is kept of it."""
+    session, pain = whole.session, whole.session.pain
+    ending = None if session.ending is None else session.ending.value
+    scores = (pain.before, pain.after, pain.next_morning)
+    beginning = _beginning(session.id, session.plan, session.began, session.place)
+    yield _PUT, (*beginning, session.ended, ending, *scores, session.note)
+    yield from add(session.id, (*whole.steps, *whole.remarks))
+
+
+def _beginning(session: str, plan: SessionPlan, began: WallTime, place: Place) -> tuple[object, ...]:
     pace = json.dumps({**asdict(plan.pace), "first_side": plan.pace.first_side.value})
     made_of = (plan.routine, plan.name, plan.by_position, pace)
-    return _BEGIN, (session, *made_of, began.utc, began.offset, began.zone, place.number, place.side.value)
+    return (session, *made_of, began.utc, began.offset, began.zone, place.number, place.side.value)
 
 
 def add(session: str, done: Iterable[StepRecord | Remark]) -> Iterator[Statement]:

@@ -74,7 +74,14 @@ def test_an_offset_of_more_than_a_day_is_refused(offset: int) -> None:
         WallTime(0, offset, "nowhere")
 
 
-@given(st.dates())
+@pytest.mark.parametrize("utc", [-(2**62), 2**62, 253402300800000])
+def test_a_moment_that_no_calendar_has_is_refused(utc: int) -> None:
+    """What a damaged file may hold is told, not stumbled over later."""
+    with pytest.raises(InvalidValueError, match="day"):
+        WallTime(utc, 0, "nowhere")
+
+
+@given(st.dates(date(1, 1, 3), date(9999, 12, 29)))
 def test_days_are_numbered_without_a_gap(day: date) -> None:
     """A day's number is the days since 1970-01-01, before and after it, and leads back to the day."""
     assert day_of(day_number(day)) == day
