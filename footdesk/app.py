@@ -72,7 +72,7 @@ class App:
         self.offers = Offers(self.window, self.root)
         self.front = Front(self.desk, self.window, self.offers, self.root)
         self.sections = LateSections(
-            self.desk, self.window, self.offers, self.appearance, profile.data, lambda: wall_time().day, self.root
+            self.desk, self.window, self.offers, self.appearance, self.keeper, lambda: wall_time().day, self.root
         )
         self.settled = False
         self.connect()
@@ -112,6 +112,7 @@ class App:
         window.pain_chosen.connect(self.keeper.keep_pain)
         self.keeper.problem_told.connect(self._show_problem)
         self.appearance.changed.connect(window.show_theme)
+        self.sections.forward_wanted.connect(self.come_back)
 
     def connect_mini(self, mini: "MiniWindow", pin: "Pin") -> None:
         """Join the mini timer, once it is wanted."""
@@ -172,6 +173,7 @@ class App:
         """Keep what is to be kept, and end whatever was started."""
         self.memory.keep(self.window)
         self.desk.stop()
+        self.sections.close()
         if self.ears is not None:
             self.ears.close()
         self.keeper.close()
@@ -241,6 +243,7 @@ class App:
             self.sections.open()
         if self.request.mini:
             self.open_mini()
+        self.sections.remind()
         self.settled = True
 
     def _show_figures(self) -> None:

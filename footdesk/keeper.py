@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
+from footdesk.core.ending import Ending
 from footdesk.core.plan import Plan
 from footdesk.desktop.profile import Profile
 from footdesk.store.errors import Cause, Problem, StoreError
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from footdesk.core.cut_off import CutOff
     from footdesk.core.events import Event
     from footdesk.core.history import SessionRecord, WallTime
+    from footdesk.core.reminder import Done
     from footdesk.store.copies import Copies
     from footdesk.store.history import History
     from footdesk.store.recorder import Recorder
@@ -40,7 +42,7 @@ class Keeper(QObject):
     ) -> None:
         """Read the settings; `schemas` is the folder of the history's formats, `wall` tells the time on the wall."""
         super().__init__(parent)
-        self._profile = profile
+        self.profile = profile
         self._schemas = schemas
         self._wall = wall
         self._history: History | None = None
@@ -65,7 +67,7 @@ class Keeper(QObject):
         """Write other settings to the disk at once."""
         if settings != self.settings:
             self.settings = settings
-            self._try(partial(save_settings, self._profile.config, settings))
+            self._try(partial(save_settings, self.profile.config, settings))
 
     @Slot(Plan, bool)
     def prepare(self, plan: Plan, by_position: bool) -> None:  # noqa: FBT001 - a slot
@@ -84,6 +86,21 @@ class Keeper(QObject):
         found: list[CutOff] = []
         self._try(lambda: found.extend(self._find_cut_off()))
         return next(iter(found), None)
+
+    def done_today(self) -> "tuple[Done, ...]":
+        """The routines that were done to their end in sessions of today."""
+        # Only who wants to be reminded asks.
+        from footdesk.core.reminder import Done  # noqa: PLC0415 - see above
+
+        found: list[SessionRecord] = []
+        if self._history is not None:
+            today, history = self._today(), self._history
+            self._try(lambda: found.extend(history.sessions(today, today)))
+        return tuple(
+            Done(each.plan.routine, datetime.fromtimestamp(each.ended / 1_000, UTC))
+            for each in found
+            if each.ended is not None and each.ending is Ending.COMPLETED
+        )
 
     def give_up(self) -> None:
         """Keep what was done in the session that was killed: nobody wants to carry on."""
@@ -140,7 +157,7 @@ class Keeper(QObject):
         from footdesk.store.recorder import Recorder  # noqa: PLC0415 - see above
 
         try:
-            self._history, problems = open_history(self._profile.data, self._schemas, self._today(), thorough=thorough)
+            self._history, problems = open_history(self.profile.data, self._schemas, self._today(), thorough=thorough)
         except StoreError as error:
             self.problem_told.emit(error.problem)
             return

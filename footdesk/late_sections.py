@@ -2,26 +2,29 @@
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from footdesk.appearance import Appearance
 from footdesk.desk import Desk
+from footdesk.keeper import Keeper
 from footdesk.offers import Offers
 from footdesk.ui.main_window import MainWindow
-from footdesk.ui.sections import SETTINGS
+from footdesk.ui.sections import REMINDERS, SETTINGS
 
 if TYPE_CHECKING:
     from footdesk.crash_section import CrashSection
     from footdesk.desktop.crash import Crash
+    from footdesk.reminder_section import ReminderSection
     from footdesk.safety_section import SafetySection
     from footdesk.settings_section import SettingsSection
 
 
 class LateSections(QObject):
-    """Makes each section once, and passes the window's wishes on to it."""
+    """Makes each section once, and passes the window's wishes on to it; `forward_wanted` asks for the window."""
+
+    forward_wanted = Signal()
 
     def __init__(  # noqa: PLR0913, PLR0917 - whatever the sections are put together from
         self,
@@ -29,21 +32,23 @@ class LateSections(QObject):
         window: MainWindow,
         offers: Offers,
         appearance: Appearance,
-        folder: Path,
+        keeper: Keeper,
         today: Callable[[], date],
         parent: QObject,
     ) -> None:
-        """Keep what they will need; `folder` is that of the data, `today` tells the day."""
+        """Keep what they will need; `today` tells the day."""
         super().__init__(parent)
         self._desk = desk
         self._window = window
         self._offers = offers
         self._appearance = appearance
-        self._folder = folder
+        self._keeper = keeper
+        self._folder = keeper.profile.data
         self._today = today
         self._settings: SettingsSection | None = None
         self._safety: SafetySection | None = None
         self._crashes: CrashSection | None = None
+        self._reminders: ReminderSection | None = None
         window.page_wanted.connect(self.make_page)
         window.text_size_wanted.connect(self.step_text)
         window.start_wanted.connect(self.start)
@@ -70,6 +75,18 @@ class LateSections(QObject):
         return self._safety
 
     @property
+    def reminders(self) -> "ReminderSection":
+        """The section of the reminders."""
+        # Loaded when somebody wants to be reminded.
+        from footdesk.reminder_section import ReminderSection  # noqa: PLC0415 - see above
+
+        if self._reminders is None:
+            made = ReminderSection(self._desk, self._keeper, self._window, self._offers, self)
+            made.start_wanted.connect(self._start_reminded)
+            self._reminders = made
+        return self._reminders
+
+    @property
     def crashes(self) -> "CrashSection":
         """What tells that something went wrong in FootDesk."""
         # Loaded when it is first wanted: most people never see it.
@@ -84,6 +101,8 @@ class LateSections(QObject):
         """Put the page of a section into the window."""
         if section == SETTINGS.id:
             _ = self.settings
+        if section == REMINDERS.id:
+            self.reminders.make_page()
 
     @Slot(int)
     def step_text(self, step: int) -> None:
@@ -91,9 +110,24 @@ class LateSections(QObject):
         self.settings.desk.step_text(step)
 
     @Slot(str)
+    def _start_reminded(self, wanted: str) -> None:
+        self.forward_wanted.emit()
+        self.start(wanted)
+
+    @Slot(str)
     def start(self, wanted: str) -> None:
         """Start a routine or an exercise by its id, once nothing is left to be asked."""
         self.safety.desk.start(wanted)
+
+    def remind(self) -> None:
+        """Begin to look at the clock, if anybody ever wanted to be reminded of anything."""
+        if (self._keeper.profile.config / "reminders.toml").exists():
+            _ = self.reminders
+
+    def close(self) -> None:
+        """Keep what is to be kept."""
+        if self._reminders is not None:
+            self._reminders.close()
 
     @Slot(object)
     def show_crash(self, crash: "Crash") -> None:

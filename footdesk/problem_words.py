@@ -21,6 +21,9 @@ _WORDS: dict[Cause, object] = {
         "Problems",
         "Your settings could not be read, so the usual ones are used. The old file was kept as {kept}.",
     ),
+    Cause.REMINDERS_DAMAGED: QT_TRANSLATE_NOOP(
+        "Problems", "Your reminders could not be read, so there are none. The old file was kept as {kept}."
+    ),
     Cause.HISTORY_NEWER: QT_TRANSLATE_NOOP(
         "Problems",
         "Your history was written by a newer FootDesk and is left as it is. Install the newer FootDesk to use it.",

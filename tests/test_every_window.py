@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from footdesk.app import App
 from footdesk.command_line import Request
+from footdesk.core.schedule import Reminder, Schedule
 from footdesk.desktop.crash import Crash
 from footdesk.desktop.profile import separate_profile
 from footdesk.desktop.wall import wall_time
@@ -39,6 +40,21 @@ OPERABLE = (QAbstractButton, QComboBox, QAbstractSpinBox, QAbstractSlider)
 def _settings(app: App) -> QWidget:
     app.window.show_section("settings")
     return app.window
+
+
+def _reminders(app: App) -> QWidget:
+    app.window.show_section("reminders")
+    app.sections.reminders.desk.change(Schedule((Reminder(450, "all-ten"), Reminder(0, "desk-break", on=False))))
+    # New rows in a window that is shown get their places a few events later.
+    QTest.qWait(50)
+    return app.window
+
+
+def _reminder(app: App) -> QWidget:
+    section = app.sections.reminders
+    section._open_dialog(None, Reminder(450, "all-ten"))
+    assert section.dialog is not None
+    return section.dialog
 
 
 def _safety(app: App) -> QWidget:
@@ -84,6 +100,8 @@ def _dialog(name: str) -> Callable[[App], QWidget]:
 
 WINDOWS: dict[str, Callable[[App], QWidget]] = {
     "settings": _settings,
+    "reminders": _reminders,
+    "reminder": _reminder,
     "safety question": _safety,
     "kit": _kit,
     "across the room": _room,

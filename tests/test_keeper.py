@@ -74,3 +74,16 @@ def test_the_history_is_asked_and_changed_through_the_keeper(launcher: Launcher)
     launcher.close()
     assert keeper.ask(lambda history: history.days(), ("nothing",)) == ("nothing",)
     assert not keeper.change(lambda history: history.delete(session.id))
+
+
+def test_what_was_done_to_its_end_today_is_known(launcher: Launcher) -> None:
+    """A reminder of it is not needed any more; one that was stopped, and an empty history, do not count."""
+    started = launcher.open(Request(routine="toe-walking"))
+    assert started.app.keeper.done_today() == ()
+    started.turn(25_000)
+    assert [done.routine for done in started.app.keeper.done_today()] == ["toe-walking"]
+    started.app.desk.start("toe-pressing")
+    started.app.desk.stop()
+    assert len(started.app.keeper.done_today()) == 1
+    started.app.keeper.close()
+    assert started.app.keeper.done_today() == ()

@@ -2,11 +2,19 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from footdesk.core.schedule import QuietHours, Reminder, Schedule
 from footdesk.desktop.wall import wall_time
+from footdesk.store.reminders import save_schedule
 from footdesk.store.settings import Settings, save_settings
 from tests.source import ROOT
+from tests.test_app import Launcher
 
 PROGRAM = """
 import sys
@@ -28,7 +36,26 @@ print(*sorted(sys.modules))
 app.window.close()
 """
 
-LATE = ("room_", "settings_page", "settings_table", "safety_", "reading_dialog", "kit_dialog", "relief_dialog", "card")
+LATE = (
+    "room_",
+    "settings_page",
+    "settings_table",
+    "safety_",
+    "reading_dialog",
+    "kit_dialog",
+    "relief_dialog",
+    "card",
+    "reminder",
+)
+
+
+@pytest.fixture
+def launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Launcher]:
+    """Give a launcher on an empty profile, without a session bus."""
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+    launcher = Launcher(qapp, qtbot, tmp_path / "profile")
+    yield launcher
+    launcher.close()
 
 
 def test_a_start_loads_no_section_that_nobody_has_opened(tmp_path: Path) -> None:
@@ -40,3 +67,30 @@ def test_a_start_loads_no_section_that_nobody_has_opened(tmp_path: Path) -> None
     loaded = [name.rpartition(".")[2] for name in done.stdout.split() if name.startswith("footdesk.")]
     assert "main_window" in loaded
     assert [name for name in loaded if name.startswith(LATE)] == []
+
+
+def test_reminders_begin_where_somebody_wants_any(launcher: Launcher, qtbot: QtBot) -> None:
+    """They look at the clock without their page, start what is answered in the window, and end with it."""
+    save_schedule(launcher.folder, Schedule((Reminder(450, "desk-break"),), quiet=QuietHours(0, 0)))
+    app = launcher.open().app
+    reminders = app.sections.reminders
+    assert reminders.page is None
+    reminders.desk.try_one()
+    qtbot.waitUntil(app.window.banner.isVisible)
+    assert "Time for your feet. Desk break, 4 min, standing." in app.window.banner.words()
+    app.window.banner_action_wanted.emit()
+    assert app.desk.moment().exercise.id == "toe-pressing"
+    app.window.show_section("reminders")
+    assert reminders.page is not None
+    assert reminders.desk.shown.refused
+    reminders.desk.delete(0)
+    app.window.banner_action_wanted.emit()
+    assert reminders.desk.schedule.reminders != ()
+
+
+def test_a_damaged_schedule_is_told(launcher: Launcher) -> None:
+    """The person knows that there are no reminders any more, and where the old ones are."""
+    launcher.folder.mkdir()
+    (launcher.folder / "reminders.toml").write_text("=")
+    app = launcher.open().app
+    assert "reminders.bak.toml" in app.window.banner.words()

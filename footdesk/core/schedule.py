@@ -97,12 +97,17 @@ class QuietHours:
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """Everything a person wants to be reminded of; `skip_done` leaves out what was done on the same day."""
+    """Everything a person wants to be reminded of.
+
+    `skip_done` leaves out what was done on the same day; with `wait`, whoever tells waits while another program fills
+    the screen.
+    """
 
     reminders: tuple[Reminder, ...] = ()
     breaks: Breaks = Breaks()
     quiet: QuietHours = QuietHours()
     skip_done: bool = True
+    wait: bool = True
 
     @property
     def on(self) -> bool:

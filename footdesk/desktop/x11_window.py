@@ -16,6 +16,9 @@ _TO_WINDOW_MANAGER = 0x180000
 _VALUE_AT = 8
 """Where the first number stands in a reply of X, in bytes: the atom, the root window."""
 
+_COUNT_AT, _NUMBERS_AT, _MOST_NUMBERS = 16, 32, 4_096
+"""Where a property's reply has the count of its values and the first one, in bytes; the most that are asked for."""
+
 _ALL_DESKTOPS = 0xFFFFFFFF
 _ADD = 1
 _REVERT_TO_PARENT = 2
@@ -25,6 +28,10 @@ _FROM_APPLICATION = 1
 
 class _Cookie(ctypes.Structure):
     _fields_ = (("sequence", ctypes.c_uint),)
+
+
+class _Screens(ctypes.Structure):
+    _fields_ = (("data", ctypes.c_void_p), ("rem", ctypes.c_int), ("index", ctypes.c_int))
 
 
 class _ClientMessage(ctypes.Structure):
@@ -40,14 +47,14 @@ class _ClientMessage(ctypes.Structure):
 
 def put_on_all_desktops(window: int) -> None:
     """Ask that a window that is shown be on every virtual desktop; a window manager without them ignores it."""
-    with _connected() as server:
+    with connected() as server:
         server.send(window, "_NET_WM_DESKTOP", _ALL_DESKTOPS, _FROM_APPLICATION)
         server.send(window, "_NET_WM_STATE", _ADD, server.atom("_NET_WM_STATE_STICKY"), 0, _FROM_APPLICATION)
 
 
 def leave_out_of_lists(window: int) -> None:
     """Ask that a window that is shown be left out of task bars and pagers."""
-    with _connected() as server:
+    with connected() as server:
         states = (server.atom("_NET_WM_STATE_SKIP_TASKBAR"), server.atom("_NET_WM_STATE_SKIP_PAGER"))
         server.send(window, "_NET_WM_STATE", _ADD, *states, _FROM_APPLICATION)
 
@@ -57,14 +64,15 @@ def give_keyboard(window: int) -> None:
 
     Inter-Client Communication Conventions Manual, 4.1.7, "Globally Active Input".
     """
-    with _connected() as server:
+    with connected() as server:
         server.focus(window)
 
 
-class _Server:
+class Server:
     """One connection to the X server of the environment."""
 
     def __init__(self, xcb: ctypes.CDLL, connection: int) -> None:
+        """Use a connection that is open."""
         self._xcb = xcb
         self._connection = connection
         self._free = ctypes.CDLL(None).free
@@ -87,6 +95,24 @@ class _Server:
             # Asked for its answer alone: a server may drop what it has not read when a connection closes.
             self.atom(name)
 
+    def numbers(self, window: int, name: str) -> tuple[int, ...]:
+        """The numbers in a property of a window; none where it has no such property, or is gone."""
+        cookie = self._xcb.xcb_get_property(self._connection, 0, window, self.atom(name), 0, 0, _MOST_NUMBERS)
+        reply = self._xcb.xcb_get_property_reply(self._connection, cookie, None)
+        if reply is None:
+            return ()
+        count = ctypes.c_uint32.from_address(reply + _COUNT_AT).value
+        bits = ctypes.c_uint8.from_address(reply + 1).value
+        values = tuple((ctypes.c_uint32 * count).from_address(reply + _NUMBERS_AT)) if bits == _BITS else ()
+        self._free(reply)
+        return values
+
+    @property
+    def root(self) -> int:
+        """The root window of the first screen."""
+        screens = self._xcb.xcb_setup_roots_iterator(self._xcb.xcb_get_setup(self._connection))
+        return ctypes.c_uint32.from_address(screens.data).value if screens.data else 0
+
     def focus(self, window: int) -> None:
         """Let the keyboard go to a window; one that is not shown is refused by the server, which does no harm."""
         self._xcb.xcb_set_input_focus(self._connection, _REVERT_TO_PARENT, window, _NOW)
@@ -102,11 +128,12 @@ class _Server:
 
 
 @contextmanager
-def _connected() -> Iterator[_Server]:
+def connected() -> Iterator[Server]:
+    """A connection of its own, for as long as it is needed."""
     xcb = _library()
     connection = xcb.xcb_connect(None, None)
     try:
-        yield _Server(xcb, connection)
+        yield Server(xcb, connection)
     finally:
         xcb.xcb_disconnect(connection)
 
@@ -129,4 +156,12 @@ def _library() -> ctypes.CDLL:
     xcb.xcb_set_input_focus.argtypes = [pointer, byte, word, word]
     xcb.xcb_send_event.restype = _Cookie
     xcb.xcb_send_event.argtypes = [pointer, byte, word, word, pointer]
+    xcb.xcb_get_property.restype = _Cookie
+    xcb.xcb_get_property.argtypes = [pointer, byte, word, word, word, word, word]
+    xcb.xcb_get_property_reply.restype = pointer
+    xcb.xcb_get_property_reply.argtypes = [pointer, _Cookie, pointer]
+    xcb.xcb_get_setup.restype = pointer
+    xcb.xcb_get_setup.argtypes = [pointer]
+    xcb.xcb_setup_roots_iterator.restype = _Screens
+    xcb.xcb_setup_roots_iterator.argtypes = [pointer]
     return xcb

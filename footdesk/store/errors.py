@@ -23,6 +23,9 @@ class Cause(Enum):
     SETTINGS_DAMAGED = (
         "The settings could not be read, so the usual ones are used. The old file was kept as {kept}. ({reason})"
     )
+    REMINDERS_DAMAGED = (
+        "The reminders could not be read, so there are none. The old file was kept as {kept}. ({reason})"
+    )
     HISTORY_NEWER = (
         "{file} was written by a newer FootDesk: its format is {found}, and this one knows formats up to {known}. "
         "It is left as it is. Install the newer FootDesk to use it."

@@ -19,6 +19,7 @@ class CardRow(QWidget):
         super().__init__(parent)
         self._name = TextLabel(16, 500, self, line=120)
         self._name.say(name)
+        self._name.setVisible(bool(name))
         self._note = TextLabel(14, 400, self, token="text2", line=120)
         self.say_note(note)
         self._words = QVBoxLayout()
@@ -88,6 +89,6 @@ class Card(QWidget):
         painter.setPen(QPen(line, 1))
         painter.setBrush(self._theme.color("surface"))
         painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-        for row in self.rows[1:]:
+        for row in [each for each in self.rows if not each.isHidden()][1:]:
             painter.fillRect(1, row.y() - 1, self.width() - 2, 1, line)
         painter.end()

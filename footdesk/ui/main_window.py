@@ -14,7 +14,7 @@ from footdesk.core.transitions import Action
 from footdesk.ui.announcer import Announcement, Announcer, Announcing
 from footdesk.ui.exercises_page import Mode
 from footdesk.ui.layout_class import LayoutClass
-from footdesk.ui.sections import EXERCISES, SETTINGS
+from footdesk.ui.sections import EXERCISES, REMINDERS, SETTINGS
 from footdesk.ui.shortcuts import Wish
 from footdesk.ui.window_frame import WindowFrame
 from footdesk.ui.window_keys import WindowKeys
@@ -57,6 +57,7 @@ class MainWindow(WindowFrame):
         self._keys = WindowKeys(self)
         self._answers = self._answer_table()
         self._connect()
+        self.offer(REMINDERS)
         self.offer(SETTINGS)
         self._entitle()
         self.bar.show_idle(Qt.FocusReason.OtherFocusReason)
@@ -188,6 +189,7 @@ class MainWindow(WindowFrame):
             Wish.ORDER: self._turn_order,
             Wish.LIST: self._go_to_list,
             Wish.EXERCISES: partial(self.show_section, EXERCISES.id),
+            Wish.REMINDERS: partial(self.show_section, REMINDERS.id),
             Wish.SETTINGS: partial(self.show_section, SETTINGS.id),
             Wish.LARGER: partial(self.text_size_wanted.emit, 1),
             Wish.SMALLER: partial(self.text_size_wanted.emit, -1),

@@ -25,5 +25,8 @@ class Section:
 EXERCISES = Section("exercises", str(QT_TRANSLATE_NOOP("Sections", "Exercises")), "exercises")
 """The section that every window has: the list, the details and the player."""
 
+REMINDERS = Section("reminders", str(QT_TRANSLATE_NOOP("Sections", "Reminders")), "reminders")
+"""When a person wants to be reminded."""
+
 SETTINGS = Section("settings", str(QT_TRANSLATE_NOOP("Sections", "Settings")), "settings")
 """What a person can set."""

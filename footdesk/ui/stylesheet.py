@@ -46,6 +46,10 @@ QComboBox QAbstractItemView::item { min-height: $h36; padding: 0 $r8; }
 QSpinBox { background: transparent; color: $text; border: 0; padding: 0; font-size: $f15; font-weight: 500; }
 QSpinBox::up-button { subcontrol-position: top right; width: 0; border: 0; }
 QSpinBox::down-button { subcontrol-position: bottom right; width: 0; border: 0; }
+QTimeEdit { background: $surface; color: $text; border: 1px solid $edge; border-radius: $r8; padding: 0;
+    font-size: $f16; font-weight: 500; }
+QTimeEdit::up-button { subcontrol-position: top right; width: 0; border: 0; }
+QTimeEdit::down-button { subcontrol-position: bottom right; width: 0; border: 0; }
 QPlainTextEdit { background: $sunken; color: $text; border: 1px solid $edge; border-radius: $r8; padding: $r6; }
 QSlider::groove:horizontal { background: $track; height: $r6; border-radius: $r3; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: $r3; }
