@@ -92,10 +92,8 @@ class Keeper(QObject):
         # Only who wants to be reminded asks.
         from footdesk.core.reminder import Done  # noqa: PLC0415 - see above
 
-        found: list[SessionRecord] = []
-        if self._history is not None:
-            today, history = self._today(), self._history
-            self._try(lambda: found.extend(history.sessions(today, today)))
+        today = self._today()
+        found: tuple[SessionRecord, ...] = self.ask(lambda history: history.sessions(today, today), ())
         return tuple(
             Done(each.plan.routine, datetime.fromtimestamp(each.ended / 1_000, UTC))
             for each in found

@@ -127,8 +127,8 @@ def test_what_is_amiss_is_said(qtbot: QtBot, page: RemindersPage) -> None:
     """No notifications, a day off, a time in quiet hours, and nothing at all are said in words."""
     early = Schedule((Reminder(60, "gone"),))
     page.show_reminders(ShownReminders(early, ROUTINES, "", refused=True, off_today=True))
-    for part in ("This desktop shows no notifications", "inside your quiet hours", "gone", "You said: not today"):
-        qtbot.waitUntil(lambda part=part: part in _said(page))
+    parts = ("This desktop shows no notifications", "inside your quiet hours", "gone", "You said: not today")
+    qtbot.waitUntil(lambda: all(part in _said(page) for part in parts))
     with qtbot.waitSignal(page.today_wanted):
         press(page, "Remind me again")
     page.show_reminders(ShownReminders(Schedule(), ROUTINES, ""))
