@@ -20,6 +20,8 @@ Time = Annotated[int, msgspec.Meta(gt=0, le=60_000)]
 
 Stay = Annotated[int, msgspec.Meta(ge=0, le=60_000)]
 
+Stride = Annotated[float, msgspec.Meta(ge=0, le=1_000)]
+
 Contact = Literal["flat", "heel", "ball", "arch", "ankle"]
 
 PARTS = (
@@ -111,6 +113,7 @@ class PropTable(PlaceTable, frozen=True, kw_only=True):
     radius: Number = 0.0
     facing: Number = 1.0
     far: bool = False
+    every: Stride = 0.0
 
 
 class LensPoseTable(ToesFields, frozen=True, kw_only=True):
@@ -202,6 +205,7 @@ class StageTable(Table, frozen=True, kw_only=True):
     loop: tuple[MoveTable, ...] = ()
     time: Time = 900
     smooth: bool = False
+    travel: Stride = 0.0
 
 
 class WordsTable(Table, frozen=True, kw_only=True):

@@ -82,12 +82,12 @@ def _figure(path: Path, table: FigureTable) -> Figure:
 
 
 def _prop(table: PropTable) -> Prop:
-    return Prop(table.kind, table.layer, table.length, table.radius, table.facing, table.far)
+    return Prop(table.kind, table.layer, table.length, table.radius, table.facing, table.far, table.every)
 
 
 def _stage(table: StageTable) -> Stage:
     loop = tuple(Move(each.pose, each.time, each.stay, each.ease) for each in table.loop)
-    return Stage(table.hold, loop, table.time, table.smooth)
+    return Stage(table.hold, loop, table.time, table.smooth, table.travel)
 
 
 def _spot(at: str | tuple[str | float, ...], where: str) -> Spot:

@@ -40,12 +40,12 @@ def standing(height: float = 85.0, *, hand: complex = -20 + 90j) -> Pose:
     )
 
 
-def small(*, loop: tuple[Move, ...] = (), smooth: bool = False) -> Figure:
+def small(*, loop: tuple[Move, ...] = (), smooth: bool = False, travel: float = 0.0) -> Figure:
     """A figure that sinks by ten centimetres in one second, and by twenty in the pose `low`."""
     return Figure(
         id="small",
         view=View(-76, -13, 200),
         poses={"rest": standing(85), "active": standing(75), "low": standing(65)},
-        stages=(Stage("active", loop, 1_000, smooth),),
+        stages=(Stage("active", loop, 1_000, smooth, travel),),
         words=Words("Standing.", ("Sinking.",)),
     )

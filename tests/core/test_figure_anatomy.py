@@ -97,6 +97,26 @@ def test_planted_feet_and_hands_do_not_slip(name: str) -> None:
                 assert abs(place(now, limb, part) - place(first, limb, part)) <= SLIP, f"{way}: {limb} {part}"
 
 
+def test_walking_feet_stay_where_they_tread() -> None:
+    """While the body walks, a foot on the floor stays with the floor that is left behind."""
+    figure = shipped("toe-walking")
+    stage = figure.stages[0]
+    trodden: dict[str, list[float]] = {"near": [], "far": []}
+    steps = 0
+    for elapsed in range(stage.time, stage.time + 2 * stage.period, FRAME):
+        pose = pose_at(figure, Kind.MOVE, 0, elapsed, Side.BOTH).pose
+        for limb, leg in (("near", pose.near_leg), ("far", pose.far_leg)):
+            assert leg.foot is not None
+            if leg.foot.imag > leg.floor + 0.05:
+                steps += bool(trodden[limb])
+                trodden[limb] = []
+                continue
+            trodden[limb].append(solve(pose).anchors[f"{limb}.ball"].real + pose.travel)
+
+            assert trodden[limb][-1] == pytest.approx(trodden[limb][0], abs=SLIP), f"{limb} foot at {elapsed} ms"
+    assert steps == 4
+
+
 def joints(body: Skeleton, pose: Pose) -> list[complex]:
     """Everything that could jump."""
     found = [body.head, body.neck, body.shoulder, body.pelvis]

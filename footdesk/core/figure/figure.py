@@ -52,6 +52,7 @@ class Thing(Enum):
     BALL = "ball"
     TOWEL = "towel"
     BAND = "band"
+    PRINTS = "prints"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,10 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Prop:
-    """A thing in the picture: which, in front of what, and its measures in centimetres."""
+    """A thing in the picture: which, in front of what, and its measures in centimetres.
+
+    A thing that stands `every` so many centimetres along the floor is passed by as the body travels.
+    """
 
     kind: Thing
     layer: Layer = Layer.BACK
@@ -100,6 +104,7 @@ class Prop:
     radius: float = 0.0
     facing: float = 1.0
     far: bool = False
+    every: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +143,15 @@ class Stage:
     """What the body does in one stage of a repetition.
 
     A hold eases into the pose `hold` in `time` milliseconds and stands still. A movement runs through `loop`; with
-    `smooth` it runs through the poses without stopping, as a closed curve.
+    `smooth` it runs through the poses without stopping, as a closed curve. The body stays in the middle of the picture
+    even where it walks: `travel` is how many centimetres of floor one round of the loop leaves behind.
     """
 
     hold: str
     loop: tuple[Move, ...] = ()
     time: Milliseconds = 900
     smooth: bool = False
+    travel: float = 0.0
 
     @cached_property
     def period(self) -> Milliseconds:

@@ -98,7 +98,8 @@ def preview_at(figure: Figure, elapsed: Milliseconds, side: Side = Side.RIGHT, *
             pose = _moved(figure, stage, left, start) if stage.loop else _held(figure, stage, left, start)[0]
             return Frame(pose, moving=True, mirrored=mirrored)
         left -= _preview_span(stage)
-        start = figure.poses[stage.loop[0].pose if stage.loop else stage.hold]
+        ended = figure.poses[stage.loop[0].pose if stage.loop else stage.hold]
+        start = _gone_on(ended, start, stage, PREVIEW_ROUNDS * stage.period) if stage.loop else ended
     part = min(left / figure.stages[0].time, 1.0)
     return Frame(mix(start, rest, EASES[Ease.IN_OUT](part)), moving=True, mirrored=mirrored)
 
@@ -151,7 +152,14 @@ def _moved(figure: Figure, stage: Stage, elapsed: Milliseconds, start: Pose) -> 
     first = stage.loop[0]
     if elapsed < stage.time:
         return mix(start, figure.poses[first.pose], EASES[Ease.IN_OUT](elapsed / stage.time))
-    return loop_pose(figure, stage, elapsed - stage.time + first.time)
+    pose = loop_pose(figure, stage, elapsed - stage.time + first.time)
+    return _gone_on(pose, start, stage, elapsed - stage.time)
+
+
+def _gone_on(pose: Pose, start: Pose, stage: Stage, elapsed: Milliseconds) -> Pose:
+    """The pose so many milliseconds into the loop, over the floor that has been walked since the start."""
+    travel = start.travel + stage.travel * elapsed / stage.period
+    return replace(pose, travel=travel) if travel else pose
 
 
 def _turned(start: Pose, rest: Pose, elapsed: Milliseconds, *, mirrored: bool) -> Frame:

@@ -6,7 +6,7 @@ way from the knee to the toes follows both with weights that add up to one, whil
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from functools import cache
 from itertools import groupby
 from typing import Any, cast
@@ -139,7 +139,8 @@ class Pose:
 
     `pelvis` is the hip joint; `torso` the spine's direction (90 upright, 180 lying) and `bend` how far its upper half
     departs from it; `neck` and `head` turn the head. `zone` fades the stretched muscle in, `cue` the arrows, and `cues`
-    the arrows that have a name. `props` and `lens_props` hold the same names in every pose of a figure.
+    the arrows that have a name. `props` and `lens_props` hold the same names in every pose of a figure. `travel` is how
+    far the body has walked over the floor.
     """
 
     pelvis: complex
@@ -157,6 +158,7 @@ class Pose:
     cue: float = 0.0
     cues: Mapping[str, float] = field(default_factory=dict)
     zone: float = 0.0
+    travel: float = 0.0
 
 
 def blend(poses: Sequence[Pose], weights: Sequence[float]) -> Pose:
@@ -169,10 +171,11 @@ def blend(poses: Sequence[Pose], weights: Sequence[float]) -> Pose:
 
 
 def mix(start: Pose, end: Pose, part: float) -> Pose:
-    """The pose a part (0 to 1) of the way from start to end."""
+    """The pose a part (0 to 1) of the way from start to end; the floor walked over before the start stays behind."""
     if part <= 0.0:
         return start
-    return end if part >= 1.0 else blend((start, end), (1.0 - part, part))
+    mixed = end if part >= 1.0 else blend((start, end), (1.0 - part, part))
+    return replace(mixed, travel=start.travel) if start.travel else mixed
 
 
 def inherit(base: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from footdesk.core.figure.figure import Figure, Works
 from footdesk.core.figure.pose import Pose
 from footdesk.core.figure.skeleton import Arm, Leg, Skeleton
 from footdesk.ui.figure.looks import Looks, Outlines
-from footdesk.ui.figure.tokens import RECEDED_NEAR, Inks
+from footdesk.ui.figure.tokens import RECEDED, RECEDED_BEHIND, RECEDED_NEAR, Inks
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +46,12 @@ class Easel:
         return self.body.near_arm if limb == "near" else self.body.far_arm
 
     def leg_ink(self, limb: str, token: str) -> QColor:
-        """A leg's colour: as it is for the leg that works, receded for the other."""
+        """A leg's colour: as it is for a leg that works, receded for the other, and a little for one that is behind."""
         if self.figure.works is Works.FAR:
             return self.inks[token] if limb == "far" else self.inks.receded(token, RECEDED_NEAR)
-        return self.inks[token] if limb == "near" else self.inks.receded(token)
+        if limb == "near":
+            return self.inks[token]
+        return self.inks.receded(token, RECEDED_BEHIND if self.figure.works is Works.BOTH else RECEDED)
 
     def arm_ink(self, limb: str, token: str) -> QColor:
         """An arm's colour: the far one recedes."""

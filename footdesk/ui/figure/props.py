@@ -7,11 +7,16 @@ from footdesk.core.figure.geometry import polar
 from footdesk.core.figure.pose import Place
 from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.outline import disc, line, polygon, rectangle
+from footdesk.ui.figure.passing import paint_prints, places, vanished
 from footdesk.ui.figure.straps import paint_band, paint_towel
 
 PULLED = frozenset({Thing.TOWEL, Thing.BAND})
 """The things that hang on feet and hands, and move with them."""
 
+BEYOND = 0.4
+"""How far a thing that stands beyond the body recedes."""
+
+CHAIR_DEPTH = 42.0
 
 _ON_FLOOR = 0.3
 
@@ -41,20 +46,32 @@ def _wall(easel: Easel, prop: Prop, place: Place) -> None:
 
 def _chair(easel: Easel, prop: Prop, place: Place) -> None:
     """A chair from its side; it faces right where `facing` is 1, so that its back is behind."""
-    inks = easel.inks
-    foot, facing = place.at.real, prop.facing
+    for each in places(easel, prop, place):
+        _paint_chair(easel, prop, each.at)
+
+
+def _paint_chair(easel: Easel, prop: Prop, foot: complex) -> None:
+    facing = prop.facing
+    fade = BEYOND if prop.far else 0.0
+    if prop.every:
+        fade = max(fade, vanished(easel, *sorted((foot.real, foot.real + CHAIR_DEPTH * facing))))
+    if fade >= 1:
+        return
+    wood, edge, far = (
+        easel.inks.between(token, "stage", max(fade, least))
+        for token, least in (("wood", 0.0), ("wood_line", 0.0), ("wood", 0.45))
+    )
 
     def at(x: float, y: float) -> complex:
-        return complex(foot + x * facing, y)
+        return foot + complex(x * facing, y)
 
-    far = inks.between("wood", "stage", 0.45)
     easel.stroke(line([at(36, 44), at(37, 1.6)]), far, 3.0)
     easel.stroke(line([at(6, 44), at(5, 1.6)]), far, 3.0)
-    easel.stroke(line([at(0, 45), at(-1, 1.7)]), inks["wood_line"], 3.4)
-    easel.stroke(line([at(41, 92), at(39.3, 46), at(42, 1.7)]), inks["wood_line"], 3.4)
-    easel.stroke(line([at(0, 20), at(40.5, 20)]), inks["wood_line"], 2.2)
-    easel.stroke(line([at(-1, 46), at(41, 46)]), inks["wood"], 5.0)
-    easel.stroke(line([at(41.2, 90), at(40.2, 66)]), inks["wood"], 4.2)
+    easel.stroke(line([at(0, 45), at(-1, 1.7)]), edge, 3.4)
+    easel.stroke(line([at(41, 92), at(39.3, 46), at(42, 1.7)]), edge, 3.4)
+    easel.stroke(line([at(0, 20), at(40.5, 20)]), edge, 2.2)
+    easel.stroke(line([at(-1, 46), at(41, 46)]), wood, 5.0)
+    easel.stroke(line([at(41.2, 90), at(40.2, 66)]), wood, 4.2)
 
 
 def _mat(easel: Easel, prop: Prop, place: Place) -> None:
@@ -111,4 +128,5 @@ PAINTERS: Mapping[Thing, Callable[[Easel, Prop, Place], None]] = {
     Thing.BALL: _ball,
     Thing.TOWEL: paint_towel,
     Thing.BAND: paint_band,
+    Thing.PRINTS: paint_prints,
 }

@@ -14,6 +14,7 @@ from footdesk.ui.figure.lens import paint_disc, paint_inside, paint_pointer
 from footdesk.ui.figure.limbs import paint_arm, paint_leg
 from footdesk.ui.figure.marks import paint_cues
 from footdesk.ui.figure.outline import ellipse, line, rectangle
+from footdesk.ui.figure.passing import FLOOR_ENDS
 from footdesk.ui.figure.props import PULLED, paint_props
 from footdesk.ui.figure.trunk import paint_pelvis, paint_torso
 
@@ -45,7 +46,7 @@ def place(rect: QRectF, figure: Figure, *, mirrored: bool) -> tuple[QTransform, 
 
 def _paint_floor(easel: Easel) -> None:
     view, inks = easel.figure.view, easel.inks
-    left, right = view.left + view.size * 0.03, view.left + view.size * 0.97
+    left, right = view.left + view.size * FLOOR_ENDS, view.left + view.size * (1 - FLOOR_ENDS)
     deep = view.size * FLOOR_BAND
     easel.fill(rectangle(left, -deep, right - left, deep, deep / 2), inks["floor_fill"])
     easel.stroke(
@@ -94,7 +95,9 @@ def _props(layer: Layer) -> Part:
         pulled = any(easel.figure.props[name].kind in PULLED for name in here)
         body = easel.body
         moving = (body.near_leg, body.near_arm, body.far_arm) if pulled else ()
-        return [easel.pose.props[name] for name in here], moving
+        passed = any(easel.figure.props[name].every for name in here)
+        walked = (easel.pose.travel, easel.pose.cue) if passed else ()
+        return [easel.pose.props[name] for name in here], moving, walked
 
     return Part(lambda easel: paint_props(easel, layer), key)
 

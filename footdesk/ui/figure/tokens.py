@@ -98,6 +98,9 @@ RECEDED = 0.36
 RECEDED_NEAR = 0.28
 """The same for a limb that stands in front of the one that works."""
 
+RECEDED_BEHIND = 0.24
+"""The same for a limb that works too, but lies behind the other."""
+
 
 def mixed(first: QColor, second: QColor, part: float) -> QColor:
     """The opaque colour a part (0 to 1) of the way from the first to the second."""
