@@ -32,6 +32,8 @@ class Request:
     data: Path | None = None
     speed: float = 1.0
     silent: bool = False
+    history: bool = False
+    json: bool = False
     self_test: bool = False
 
 
@@ -51,6 +53,8 @@ def parse(arguments: Sequence[str]) -> Request:
         data=given.data,
         speed=given.speed,
         silent=given.silent,
+        history=given.history,
+        json=given.json,
         self_test=given.self_test,
     )
 
@@ -65,6 +69,10 @@ def find_routine(catalog: Catalog, wanted: str) -> Routine | None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks for; the exit status is 0, 1 if it failed, 2 if it was not understood."""
     request = parse(sys.argv[1:] if arguments is None else arguments)
+    if request.history:
+        # Loaded only when it is asked for.
+        answered: int = importlib.import_module("footdesk.history_print").run(request)
+        return answered
     try:
         catalog = load_catalog(resources())
     except StoreError as error:

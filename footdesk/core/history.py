@@ -17,7 +17,7 @@ _EPOCH = date(1970, 1, 1)
 _DAWN = datetime(1970, 1, 1)  # noqa: DTZ001 - what a wall shows has no zone
 _MINUTE: Milliseconds = 60_000
 _DAY: Milliseconds = 86_400_000
-_FURTHEST = 24 * 60
+_FURTHEST = 24 * 60 - 1
 _DAYS = range((date.min - _EPOCH).days + 2, (date.max - _EPOCH).days - 1)
 """The days that a calendar has, with room for an offset at both ends."""
 
@@ -29,7 +29,7 @@ MAX_PAIN = 10
 class WallTime:
     """A moment on the wall: milliseconds of UTC since 1970, minutes east of UTC, and the zone's name ("Europe/Berlin").
 
-    Raises InvalidValueError for an offset of more than a day, and for a moment outside the calendar.
+    Raises InvalidValueError for an offset of a day or more, and for a moment outside the calendar.
     """
 
     utc: Milliseconds
@@ -149,7 +149,10 @@ class SessionPlan:
 
 @dataclass(frozen=True, slots=True)
 class SessionRecord:
-    """A session as it was run. `ended` is in milliseconds of UTC; it and `ending` are None while it is unfinished."""
+    """A session as it was run. `ended` is in milliseconds of UTC; it and `ending` are None while it is unfinished.
+
+    Raises InvalidValueError for an end outside the calendar.
+    """
 
     id: str
     plan: SessionPlan
@@ -159,6 +162,11 @@ class SessionRecord:
     ending: Ending | None = None
     pain: PainScores = PainScores()
     note: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse an end that no calendar has."""
+        if self.ended is not None:
+            day_of(self.ended // _DAY)
 
     @property
     def day(self) -> date:

@@ -1,6 +1,7 @@
 """Files that are written whole or not at all, and set aside rather than overwritten."""
 
 import os
+from collections.abc import Iterable
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
@@ -24,19 +25,26 @@ def write_whole(path: Path, content: bytes) -> None:
 
     Raises StoreError when it cannot be written; the old content then stays.
     """
+    write_parts(path, (content,))
+
+
+def write_parts(path: Path, parts: Iterable[bytes]) -> None:
+    """Replace a file's content like `write_whole`, by parts that are made while it is written."""
     make_folder(path.parent)
     fresh = path.with_name(f"{path.name}.new")
     try:
         with fresh.open("wb") as file:
-            file.write(content)
+            file.writelines(parts)
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(path)
-    except OSError as error:
+    except BaseException as error:
         # What cannot be removed now is overwritten the next time.
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
-        raise not_written(path, error) from error
+        if isinstance(error, OSError):
+            raise not_written(path, error) from error
+        raise
 
 
 def spare_name(path: Path) -> Path:

@@ -1,5 +1,6 @@
 """The history's values and sums: days where the person is, totals that add up, a place to carry on from."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
@@ -67,9 +68,9 @@ def test_a_day_belongs_to_where_it_began() -> None:
     assert wall(moment.astimezone(honolulu)).day == date(2028, 2, 29)
 
 
-@pytest.mark.parametrize("offset", [-1441, 1441])
-def test_an_offset_of_more_than_a_day_is_refused(offset: int) -> None:
-    """No place on earth is further from UTC than a day."""
+@pytest.mark.parametrize("offset", [-1440, 1440])
+def test_an_offset_of_a_day_is_refused(offset: int) -> None:
+    """No place on earth is a day away from UTC."""
     with pytest.raises(InvalidValueError, match="offset"):
         WallTime(0, offset, "nowhere")
 
@@ -79,6 +80,8 @@ def test_a_moment_that_no_calendar_has_is_refused(utc: int) -> None:
     """What a damaged file may hold is told, not stumbled over later."""
     with pytest.raises(InvalidValueError, match="day"):
         WallTime(utc, 0, "nowhere")
+    with pytest.raises(InvalidValueError, match="day"):
+        replace(session(WallTime(0, 0, "UTC")), ended=utc)
 
 
 @given(st.dates(date(1, 1, 3), date(9999, 12, 29)))

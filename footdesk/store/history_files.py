@@ -1,0 +1,39 @@
+"""The files that the history goes out to, and comes in from."""
+
+from collections.abc import Callable, Iterable, Iterator
+from enum import Enum
+from pathlib import Path
+
+from footdesk.core.history import WholeSession
+from footdesk.store.history import History
+from footdesk.store.history_csv import sessions_csv, steps_csv
+from footdesk.store.history_json import history_json
+from footdesk.store.whole_file import write_parts
+
+MARK = b"\xef\xbb\xbf"
+"""What tells a spreadsheet that a text is UTF-8."""
+
+
+class Format(Enum):
+    """What a history can be written as."""
+
+    JSON = "json"
+    SESSIONS_CSV = "sessions.csv"
+    STEPS_CSV = "steps.csv"
+
+
+def write_history(history: History, path: Path, kind: Format) -> None:
+    """Write every session into a file. Raises StoreError when it cannot be written; what was there then stays."""
+    write_parts(path, _PARTS[kind](history.everything()))
+
+
+def _csv(lines: Iterator[str]) -> Iterator[bytes]:
+    yield MARK
+    yield from (line.encode() for line in lines)
+
+
+_PARTS: dict[Format, Callable[[Iterable[WholeSession]], Iterator[bytes]]] = {
+    Format.JSON: history_json,
+    Format.SESSIONS_CSV: lambda sessions: _csv(sessions_csv(sessions)),
+    Format.STEPS_CSV: lambda sessions: _csv(steps_csv(sessions)),
+}
