@@ -177,6 +177,7 @@ class LensTable(Table, frozen=True, kw_only=True):
     focus: Point = (17.0, -5.0)
     target_r: Number = 13.0
     floor: bool = True
+    twin: Point = (0.0, 0.0)
     cue: tuple[CueTable, ...] = ()
     props: dict[str, PropTable] = {}
 

@@ -130,6 +130,7 @@ def _lens(table: LensTable) -> Lens:
         focus=complex(*table.focus),
         target_radius=table.target_r,
         floor=table.floor,
+        twin=complex(*table.twin),
         cues=tuple(_cue(each, f"lens.cue[{number}]") for number, each in enumerate(table.cue)),
         props={each: _prop(prop) for each, prop in table.props.items()},
     )

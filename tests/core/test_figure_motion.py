@@ -194,3 +194,13 @@ def test_preview_of_a_walk_leaves_whole_rounds_behind() -> None:
     """At its end the preview stands on floor that looks like the floor it began on."""
     figure = small(loop=TO_AND_FRO, travel=60)
     assert preview_at(figure, preview_time(figure) - 1).pose.travel == 120
+
+
+def test_marks_of_the_work_leave_before_the_body_is_back() -> None:
+    """On the way back to rest the arrows of the work go at once, and those of the way back are there only meanwhile."""
+    figure = shipped("resistance-band-stretch")
+    held = figure.poses["active"]
+    half, end = (pose_at(figure, Kind.RELAX, None, at, Side.BOTH, start=held).pose for at in (550, 1_100))
+    assert (half.cue, half.cues["back"]) == (0.0, 1.0)
+    assert end == figure.poses["rest"]
+    assert held.cues["back"] == 0.0

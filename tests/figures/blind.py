@@ -42,7 +42,7 @@ def moments(figure: Figure, side: Side) -> Sequence[Frame]:
             frames.append(pose_at(figure, kind, number, elapsed, side, start=start if number else None))
     last = figure.stages[-1]
     if not last.loop:
-        frames += [pose_at(figure, Kind.RELAX, None, last.time * part // 2, side) for part in (1, 2)]
+        frames += [pose_at(figure, Kind.RELAX, None, last.time * part // 5, side) for part in (2, 5)]
     return frames
 
 

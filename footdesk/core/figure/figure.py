@@ -113,7 +113,8 @@ class Lens:
 
     `scale` enlarges; `origin` is the close-up's point in the middle of the disc; `focus` is the foot's point that
     glows; `target` is the
-    anchor the pointer starts from, round which a ring of `target_radius` is drawn.
+    anchor the pointer starts from, round which a ring of `target_radius` is drawn. Where both feet do the same, `twin`
+    is how far from the near foot the close-up shows the far one.
     """
 
     at: complex
@@ -124,6 +125,7 @@ class Lens:
     focus: complex = 17 - 5j
     target_radius: float = 13.0
     floor: bool = True
+    twin: complex = 0j
     cues: tuple[Cue, ...] = ()
     props: Mapping[str, Prop] = field(default_factory=dict)
 

@@ -27,6 +27,12 @@ PREVIEW_ROUNDS = 2
 
 HALF = 0.5
 
+BACK = "back"
+"""The name of the marks that show the way back to rest."""
+
+FADING = 4.0
+"""How much faster than the body the marks of the work leave."""
+
 EASES: Mapping[Ease, Callable[[float], float]] = {
     Ease.LINEAR: lambda part: part,
     Ease.IN_OUT: lambda part: part * part * (3 - 2 * part),
@@ -82,7 +88,7 @@ def pose_at(  # noqa: PLR0913 - a moment has this many coordinates, and a class 
         return _turned(start, rest, elapsed, mirrored=mirrored)
     part = min(elapsed / figure.stage(stage).time, 1.0)
     settled = part >= 1.0 or start is rest
-    return Frame(mix(start, rest, EASES[Ease.IN_OUT](part)), not settled, mirrored)
+    return Frame(_released(start, rest, part), not settled, mirrored)
 
 
 def preview_at(figure: Figure, elapsed: Milliseconds, side: Side = Side.RIGHT, *, reduced: bool = False) -> Frame:
@@ -101,7 +107,7 @@ def preview_at(figure: Figure, elapsed: Milliseconds, side: Side = Side.RIGHT, *
         ended = figure.poses[stage.loop[0].pose if stage.loop else stage.hold]
         start = _gone_on(ended, start, stage, PREVIEW_ROUNDS * stage.period) if stage.loop else ended
     part = min(left / figure.stages[0].time, 1.0)
-    return Frame(mix(start, rest, EASES[Ease.IN_OUT](part)), moving=True, mirrored=mirrored)
+    return Frame(_released(start, rest, part), moving=True, mirrored=mirrored)
 
 
 def preview_time(figure: Figure) -> Milliseconds:
@@ -160,6 +166,21 @@ def _gone_on(pose: Pose, start: Pose, stage: Stage, elapsed: Milliseconds) -> Po
     """The pose so many milliseconds into the loop, over the floor that has been walked since the start."""
     travel = start.travel + stage.travel * elapsed / stage.period
     return replace(pose, travel=travel) if travel else pose
+
+
+def _released(start: Pose, rest: Pose, part: float) -> Pose:
+    """The pose a part of the way back to rest: the marks of the work go at once, those of the way back come and go.
+
+    An arrow that still points where the body no longer goes would say the opposite of what is seen.
+    """
+    pose = mix(start, rest, EASES[Ease.IN_OUT](part))
+    if part >= 1.0:
+        return pose
+    left = max(1 - part * FADING, 0.0)
+    cues = {name: strength * left for name, strength in start.cues.items()}
+    if BACK in cues:
+        cues[BACK] = min(math.sin(math.pi * part) * 1.5, 1.0)
+    return replace(pose, cue=start.cue * left, cues=cues)
 
 
 def _turned(start: Pose, rest: Pose, elapsed: Milliseconds, *, mirrored: bool) -> Frame:

@@ -74,37 +74,28 @@ def _hooked_hand(over_steps: int) -> tuple[tuple[QPainterPath, QPainterPath, flo
     return tuple(pieces)
 
 
-def paint_spreading_hand(easel: Easel, big_toe: complex, little_toe: complex, ahead: complex, near: float) -> None:
-    """A hand from beyond the toes whose thumb pulls the big toe aside, and a finger the little one; `near` as above.
+def paint_spreading_hands(easel: Easel, big_toe: complex, little_toe: complex, near: float) -> None:
+    """Two hands from both sides, one at the big toe and one at the little one; `near` as above.
 
-    `ahead` is where the toes point; the toes are given by their tips.
+    The toes are given by their tips. Each hand comes from outside, so that the gaps it pulls open stay in sight.
     """
-    away = ahead * 22 * (1 - near)
     across = unit(big_toe - little_toe)
-    middle = between(big_toe, little_toe, 0.5) + away
-    wrist = middle + ahead * 21
-    knuckle = middle + ahead * 11
-    for number, shift in enumerate((2.8, 0.2)):
-        folded = [(knuckle - across * shift, 1.7), (knuckle - across * shift - ahead * 4.5, 1.5)]
-        _paint(easel, folded, 0.12 - 0.04 * number)
-    finger = _hooked(little_toe + away, -across, ahead, knuckle - across * 4.4, 1.0)
-    thumb = _hooked(big_toe + away, across, ahead, knuckle + across * 4.6 + ahead * 2, 1.15)
-    _paint(easel, [(wrist + ahead * 16, 4.6), (wrist, 4.0), (knuckle, 4.6)])
-    _paint(easel, finger)
-    _paint(easel, thumb)
-    easel.fill(chain([(wrist, 3.9), (knuckle, 4.5)]), easel.inks["skin"])
-
-
-def _hooked(toe: complex, outwards: complex, ahead: complex, root: complex, thick: float) -> list[Joint]:
-    """A finger from its root to the inner side of a toe, which it pulls outwards."""
-    tip = toe - outwards * 1.9 - ahead * 2.2
-    bend = toe - outwards * 1.4 + ahead * 3.4
-    return [
-        (root, 1.8 * thick),
-        (between(root, bend, 0.55) + outwards * 1.2, 1.6 * thick),
-        (bend, 1.4 * thick),
-        (tip, 1.15 * thick),
-    ]
+    for toe, outwards, turn in ((big_toe, across, -1j), (little_toe, -across, 1j)):
+        away = toe + outwards * 18 * (1 - near)
+        ahead = outwards * turn
+        finger = [away + outwards * 11 + ahead * 5.5, away + outwards * 4.5 + ahead * 4.2, away + ahead * 1.0]
+        _paint(easel, list(zip(finger, (2.1, 1.8, 1.45), strict=True)), _FINGER_SHADE)
+        _paint(easel, [(away + outwards * 30 + ahead * 9, 4.6), (away + outwards * 13 + ahead * 3, 4.2)])
+        thumb = [
+            away + outwards * 11 + ahead * 0.5,
+            away + outwards * 4.5 - ahead * 2.4,
+            away - outwards * 0.2 - ahead * 2.6,
+        ]
+        _paint(easel, list(zip(thumb, (2.3, 1.75, 1.4), strict=True)))
+        easel.fill(
+            chain([(away + outwards * 16 + ahead * 4, 3.9), (away + outwards * 11 + ahead * 1.2, 2.4)]),
+            easel.inks["skin"],
+        )
 
 
 def _paint(easel: Easel, joints: Sequence[Joint], shade: float = 0.0) -> None:

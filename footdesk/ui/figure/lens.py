@@ -7,18 +7,21 @@ from footdesk.core.figure.geometry import polar, unit
 from footdesk.core.figure.measures import BALL, HEEL, SOLE
 from footdesk.ui.figure.closeup import close_ankle, close_toes, paint_close_foot
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.helping_hand import paint_hooked_hand, paint_spreading_hand
+from footdesk.ui.figure.helping_hand import paint_hooked_hand, paint_spreading_hands
 from footdesk.ui.figure.marks import paint_cues
 from footdesk.ui.figure.outline import disc, ellipse, joined, line, placed, polygon, rectangle, ring
 from footdesk.ui.figure.props import paint_prop
 from footdesk.ui.figure.sole import paint_close_sole, tips
-from footdesk.ui.figure.straps import stretched
+from footdesk.ui.figure.straps import Feet, stretched
 
 RING = 0.0075
 """The width of the disc's ring, as a part of the view's size."""
 
 DEPTH = 4.5
 """How far up the floor reaches behind the foot, which is seen from a little above, in centimetres of the close-up."""
+
+VEILED = 0.5
+"""In which part of the way from one view to the other both are veiled."""
 
 _FAINT = 0.01
 _HALF = 0.5
@@ -60,7 +63,7 @@ def paint_inside(easel: Easel, lens: Lens) -> None:
         _paint_side(easel, lens)
     else:
         _paint_sole(easel, lens)
-    veil = 1 - abs(1 - 2 * above)
+    veil = 1 - abs(1 - 2 * above) / VEILED
     if veil > _FAINT:
         # The two views fade through the ground: drawn over each other, every piece would show through.
         ground = QColor(easel.inks["lens"])
@@ -89,20 +92,28 @@ def _paint_side(easel: Easel, lens: Lens) -> None:
     def foot(local: complex) -> complex:
         return ankle + local * rotation
 
-    for name, prop in lens.props.items():
-        if prop.kind is Thing.BAND:
-            if prop.far:
-                stretched(easel, foot, easel.pose.lens_props[name], prop, wide=prop.radius)
-        else:
-            paint_prop(easel, prop, easel.pose.lens_props[name])
+    feet = Feet(foot, lambda local: foot(local) + lens.twin)
+    _paint_things(easel, lens, feet, before=False)
     paint_cues(easel, lens.cues, locate, behind=True, halo="lens")
+    if lens.twin:
+        paint_close_foot(easel.moved(lens.twin), pose, lens.focus)
     paint_close_foot(easel, pose, lens.focus)
-    for name, prop in lens.props.items():
-        if prop.kind is Thing.BAND and not prop.far:
-            stretched(easel, foot, easel.pose.lens_props[name], prop, wide=prop.radius)
+    _paint_things(easel, lens, feet, before=True)
     if pose.hand > _FAINT:
         paint_hooked_hand(easel, close_toes(pose)[2], pose.hand, pose.hold)
     paint_cues(easel, lens.cues, locate, halo="lens")
+
+
+def _paint_things(easel: Easel, lens: Lens, feet: Feet, *, before: bool) -> None:
+    """The close-up's props before the foot, or those behind it."""
+    for name, prop in lens.props.items():
+        place = easel.pose.lens_props[name]
+        if (prop.kind is Thing.BAND and not prop.far) is not before:
+            continue
+        if prop.kind is Thing.BAND:
+            stretched(easel, feet, place, prop, wide=prop.radius)
+        else:
+            paint_prop(easel, prop, place)
 
 
 def _paint_sole(easel: Easel, lens: Lens) -> None:
@@ -110,7 +121,7 @@ def _paint_sole(easel: Easel, lens: Lens) -> None:
     paint_close_sole(easel, pose.foot, pose.toward, pose.toes)
     if pose.apart > _FAINT:
         big, little = tips(pose.foot, pose.toward, pose.toes)
-        paint_spreading_hand(easel, big, little, polar(pose.toward), pose.apart)
+        paint_spreading_hands(easel, big, little, pose.apart)
 
     def locate(spot: Spot) -> complex:
         return pose.foot + spot.off

@@ -32,7 +32,8 @@ def paint_cues(  # noqa: PLR0913 - which marks, where, how large, and in front o
     painter = easel.painter
     opacity = painter.opacity()
     for cue in cues:
-        strength = easel.pose.cues[cue.name] if cue.name else easel.pose.cue
+        # Of two marks that change places only one is seen at a time: together they would say a third thing.
+        strength = 2 * easel.pose.cues[cue.name] - 1 if cue.name else easel.pose.cue
         if strength <= _FAINT or cue.behind is not behind:
             continue
         painter.setOpacity(opacity * min(strength, 1.0) * (_BEHIND if behind else 1.0))

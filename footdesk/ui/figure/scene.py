@@ -94,7 +94,7 @@ def _props(layer: Layer) -> Part:
         here = [name for name, prop in easel.figure.props.items() if prop.layer is layer]
         pulled = any(easel.figure.props[name].kind in PULLED for name in here)
         body = easel.body
-        moving = (body.near_leg, body.near_arm, body.far_arm) if pulled else ()
+        moving = (body.near_leg, body.far_leg, body.near_arm, body.far_arm) if pulled else ()
         passed = any(easel.figure.props[name].every for name in here)
         walked = (easel.pose.travel, easel.pose.cue) if passed else ()
         return [easel.pose.props[name] for name in here], moving, walked

@@ -5,6 +5,7 @@ slack until it is pulled.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
@@ -14,8 +15,19 @@ from footdesk.core.figure.pose import Place
 from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.outline import band, joined, line, smooth
 
+TOP, EDGE = 10.0 - 1.7j, 11.2 - 7.2j
+"""Where the band crosses a foot: over its top, and round the edge of its sole."""
+
 SAG = 7.0
 """How deep a fully slack band hangs, in centimetres."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feet:
+    """Where the points of both feet are: from a point of a foot to one of the picture."""
+
+    near: Callable[[complex], complex]
+    far: Callable[[complex], complex]
 
 
 def paint_towel(easel: Easel, prop: Prop, place: Place) -> None:
@@ -52,38 +64,30 @@ def paint_towel(easel: Easel, prop: Prop, place: Place) -> None:
 
 
 def paint_band(easel: Easel, prop: Prop, place: Place) -> None:
-    """A band from the chair's leg round the ball of the feet."""
-    leg = easel.body.near_leg
-    stretched(easel, leg.at, place, prop, wide=prop.radius)
+    """A band from the chair's leg over the tops of both feet."""
+    feet = Feet(easel.body.near_leg.at, easel.body.far_leg.at)
+    stretched(easel, feet, place, prop, wide=prop.radius)
 
 
-def stretched(easel: Easel, foot: Callable[[complex], complex], place: Place, prop: Prop, *, wide: float) -> None:
-    """One half of a band's loop: the far one goes behind the foot, the near one round its sole and in front of it.
+def stretched(easel: Easel, feet: Feet, place: Place, prop: Prop, *, wide: float) -> None:
+    """One half of a band's loop: the far one goes behind the far foot, the near one over both feet and along the near.
 
     A slack band hangs in a curve; pulled taut it is straight and thinner.
     """
-    inks = easel.inks
-    near, far = foot(10.4 - 2.2j), foot(11.6 - 1.2j)
-    fixed = place.at
-    wide *= 0.8 + 0.35 * place.slack
+    inks, slack = easel.inks, place.slack
+    wide *= 0.8 + 0.35 * slack
     if prop.far:
-        ribbon = _hanging(fixed + wide * 0.8j, far, place.slack * 0.8)
-        fill = inks.between("band", "band_line", 0.55)
-        easel.stroke(smooth(ribbon, closed=False), inks["band_line"], wide + 0.7)
-        easel.stroke(smooth(ribbon, closed=False), fill, wide)
+        ribbon = smooth(_hanging(place.at + wide * 0.8j, feet.far(EDGE), slack * 0.8), closed=False)
+        easel.stroke(ribbon, inks["band_line"], wide + 0.7)
+        easel.stroke(ribbon, inks.between("band", "band_line", 0.55), wide)
         return
-    ribbon = _hanging(fixed - wide * 0.5j, near, place.slack)
-    sole = [near, foot(10.8 - 6.9j), foot(11.9 - 7.7j)]
-    for points, ink, extra in (
-        (ribbon, "band_line", 0.7),
-        (sole, "band_line", 0.7),
-        (ribbon, "band", 0.0),
-        (sole, "band", 0.0),
-    ):
-        easel.stroke(smooth(points, closed=False), inks[ink], wide + extra)
-    knot = line([fixed + wide * 1.3j, fixed - wide * 1.1j])
-    easel.stroke(knot, inks["band_line"], wide * 1.3 + 0.7)
-    easel.stroke(knot, inks["band"], wide * 1.3)
+    ribbon = smooth(_hanging(place.at - wide * 0.5j, feet.near(EDGE), slack), closed=False)
+    over = line([feet.near(EDGE), feet.near(TOP), feet.far(TOP)])
+    knot = line([place.at + wide * 1.3j, place.at - wide * 1.1j])
+    for ink, extra in (("band_line", 0.7), ("band", 0.0)):
+        easel.stroke(ribbon, inks[ink], wide + extra)
+        easel.stroke(over, inks[ink], wide + extra)
+        easel.stroke(knot, inks[ink], wide * 1.3 + extra)
 
 
 def _hanging(start: complex, end: complex, slack: float) -> Sequence[complex]:
