@@ -28,7 +28,7 @@ from footdesk.core.history import (
 )
 from footdesk.store import history_rows as rows
 from footdesk.store.copies import Copies
-from footdesk.store.database import connect, examine, make, schema_files, told, transaction, upgrade, version
+from footdesk.store.database import connect, copy_to, examine, make, schema_files, told, transaction, upgrade, version
 from footdesk.store.errors import Cause, Problem, StoreError
 from footdesk.store.history_sums import DAYS, SUMS, side_of, summed
 from footdesk.store.whole_file import make_folder
@@ -109,6 +109,10 @@ class History:
         fresh = {each.session.id: each.given_up() for each in sessions if each.session.id not in here}
         self._write(*chain.from_iterable(rows.put(whole) for whole in fresh.values()), later=False)
         return len(fresh)
+
+    def copy_to(self, path: Path) -> None:
+        """Copy the whole history into a file of its own."""
+        copy_to(self._connection, path)
 
     def save(self) -> None:
         """Write what could not be written before."""
