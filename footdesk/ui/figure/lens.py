@@ -10,7 +10,7 @@ from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.helping_hand import paint_hooked_hand, paint_spreading_hands
 from footdesk.ui.figure.marks import paint_cues
 from footdesk.ui.figure.outline import disc, ellipse, joined, line, placed, polygon, rectangle, ring
-from footdesk.ui.figure.props import paint_prop
+from footdesk.ui.figure.props import paint_pencil_end, paint_prop
 from footdesk.ui.figure.sole import paint_close_sole, tips
 from footdesk.ui.figure.straps import Feet, stretched
 
@@ -108,6 +108,8 @@ def _paint_things(easel: Easel, lens: Lens, feet: Feet, *, before: bool) -> None
     """The close-up's props before the foot, or those behind it."""
     for name, prop in lens.props.items():
         place = easel.pose.lens_props[name]
+        if before and prop.kind is Thing.PENCIL:
+            paint_pencil_end(easel, prop, place)
         if (prop.kind is Thing.BAND and not prop.far) is not before:
             continue
         if prop.kind is Thing.BAND:

@@ -6,7 +6,7 @@ from footdesk.core.figure.figure import Layer, Prop, Thing
 from footdesk.core.figure.geometry import polar
 from footdesk.core.figure.pose import Place
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.outline import disc, line, polygon, rectangle
+from footdesk.ui.figure.outline import disc, inked, line, polygon, rectangle
 from footdesk.ui.figure.passing import paint_prints, places, vanished
 from footdesk.ui.figure.straps import paint_band, paint_towel
 
@@ -22,6 +22,9 @@ _ON_FLOOR = 0.3
 
 SHADE = 0.6
 """How much of a lifted pencil shades the floor: its near end; the far one is behind the foot."""
+
+HELD = 4.5
+"""How far from its middle a held pencil comes out between the toes, in centimetres."""
 
 
 def paint_props(easel: Easel, layer: Layer) -> None:
@@ -78,17 +81,20 @@ def _mat(easel: Easel, prop: Prop, place: Place) -> None:
     easel.fill(rectangle(place.at.real, -2.4, prop.length, 2.4), easel.inks["floor"])
 
 
-def _pencil(easel: Easel, prop: Prop, place: Place) -> None:
+def _pencil(easel: Easel, prop: Prop, place: Place, *, shaded: bool = True) -> None:
     """A pencil whose middle is at its place; it points to the right before it is turned."""
     inks, thick = easel.inks, prop.radius
     lifted = place.at.imag - thick
-    if lifted > _ON_FLOOR:
+    if shaded and lifted > _ON_FLOOR:
         ground = easel.moved(place.at - 1j * lifted, place.turn)
         ground.fill(
             rectangle(-prop.length / 2, -thick * 0.7, prop.length * SHADE, thick * 1.4, thick * 0.6), inks["shadow"]
         )
     half, point = prop.length / 2, 3.2 * prop.radius
     easel = easel.moved(place.at, place.turn)
+    outline = [complex(-half, thick), complex(-half, -thick), complex(half - point, -thick)]
+    outline += [complex(half, 0), complex(half - point, thick)]
+    easel.fill(inked(polygon(outline), 0.4 * thick), inks["pencil_line"])
     easel.fill(rectangle(-half, -thick, 2.6 * thick, 2 * thick), inks["eraser"])
     easel.fill(rectangle(-half + 2.2 * thick, -thick, 1.4 * thick, 2 * thick), inks["ferrule"])
     body = prop.length - 3.2 * thick - point
@@ -104,6 +110,16 @@ def _pencil(easel: Easel, prop: Prop, place: Place) -> None:
         complex(half - point * third, thick * third),
     ]
     easel.fill(polygon(tip), inks["lead"])
+
+
+def paint_pencil_end(easel: Easel, prop: Prop, place: Place) -> None:
+    """The blunt half of a pencil that toes are curled round: it comes out towards the viewer, before the foot."""
+    half = prop.length / 2
+    painter = easel.painter
+    painter.save()
+    easel.moved(place.at, place.turn).clip(rectangle(-half - 1, -prop.radius - 1, half - HELD, 2 * prop.radius + 2))
+    _pencil(easel, prop, place, shaded=False)
+    painter.restore()
 
 
 def _ball(easel: Easel, prop: Prop, place: Place) -> None:
