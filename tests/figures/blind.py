@@ -49,7 +49,7 @@ def moments(figure: Figure, side: Side) -> Sequence[Frame]:
 def _times(stage: Stage, stages: int) -> Iterator[Milliseconds]:
     """The moments of a stage: on the way into a hold, or over one round of a movement."""
     if stage.loop:
-        count = LOOPED // stages if stages > 1 else LOOPED
+        count = LOOPED if stages == 1 else LOOPED // stages + 1
         yield from (stage.time + stage.period * number // count for number in range(count))
     else:
         yield from (round(stage.time * part) for part in (HOLDS if stages == 1 else HOLDS[1:]))

@@ -36,7 +36,7 @@ def test_all_ten_can_be_read() -> None:
         ("torso = 85", 'torso = "upright"', "pose.rest.torso", '"upright"'),
         ("torso = 85", "torso = nan", "pose.rest.torso", "nan"),
         ("torso = 85", "torsoo = 85", "pose.rest.torsoo", "an unknown field"),
-        ("pelvis = [-33, 85]", "", "pose.rest.pelvis", "nothing"),
+        ("pelvis = [-38, 84]", "", "pose.rest.pelvis", "nothing"),
         ("size = 200", "size = 0", "view.size", "0"),
         ('hold = "active"', 'hold = "actve"', "stage[0]", "actve"),
         ("time = 900", "time = 0", "stage[0].time", "0"),
@@ -55,8 +55,8 @@ def test_all_ten_can_be_read() -> None:
         ('works = "near"', 'works = "left"', "works", '"left"'),
         ("cue = 1", "cues = { up = 1 }", "pose.active.cues", "up"),
         ("cue = 1", "props = { ball = { turn = 3 } }", "pose.active.props", "ball"),
-        ("at = [20.5, 14.5]", 'at = "near.tooth"', "lens.cue[0].at", "near.tooth"),
-        ("at = [20.5, 14.5]", 'at = ["near.ball", 1]', "lens.cue[0].at", "('near.ball', 1.0)"),
+        ("at = [20.5, 15.5]", 'at = "near.tooth"', "lens.cue[0].at", "near.tooth"),
+        ("at = [20.5, 15.5]", 'at = ["near.ball", 1]', "lens.cue[0].at", "('near.ball', 1.0)"),
     ],
 )
 def test_a_damaged_file_is_refused_by_field(tmp_path: Path, old: str, new: str, place: str, found: str) -> None:

@@ -31,6 +31,9 @@ WRIST = (15.5 + 6.0j, 12.5 + 13.5j)
 PALM = (9.4 + 0.9j, 8.6 + 6.6j)
 ELBOW = 24 + 16j
 
+OVERLAP = 1.2
+"""How far the fingers reach over the tips of the toes they hold, in centimetres."""
+
 
 def paint_hooked_hand(easel: Easel, toe: Sequence[Joint], near: float, over: float) -> None:
     """A hand in profile at the toes, `near` from 0 (out of sight) to 1; `toe` is the middle one.
@@ -39,7 +42,7 @@ def paint_hooked_hand(easel: Easel, toe: Sequence[Joint], near: float, over: flo
     """
     (root, _), _, (tip, _) = toe
     ahead = unit(tip - root)
-    local = easel.moved(tip + ahead * complex(16, 20) * (1 - near), angle(ahead))
+    local = easel.moved(tip + ahead * (complex(16, 20) * (1 - near) - OVERLAP), angle(ahead))
     for contour, shape, shade in _hooked_hand(round(over / OVER_STEP)):
         local.fill(contour, easel.inks["skin_line"])
         local.fill(shape, easel.inks.between("skin", "skin_line", shade))
