@@ -40,7 +40,7 @@ def test_all_ten_can_be_read() -> None:
         ("size = 200", "size = 0", "view.size", "0"),
         ('hold = "active"', 'hold = "actve"', "stage[0]", "actve"),
         ("time = 900", "time = 0", "stage[0].time", "0"),
-        ('target = "near.ball"', 'target = "near.tooth"', "lens.target", "near.tooth"),
+        ('target = "near.toes"', 'target = "near.tooth"', "lens.target", "near.tooth"),
         ("[pose.rest]", "[pose.still]", "pose.active.base", "rest"),
         ('base = "rest"', 'base = "active"', "pose.active.base", "active"),
         ('to = "pelvis"', 'to = "pelvi"', "pose.rest.near_arm.to", "pelvi"),
