@@ -6,7 +6,6 @@ One session is under way at a time. What cannot be written waits in memory, and 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
@@ -105,9 +104,12 @@ class History:
 
         One that was not finished is written as given up. All are written or, when a StoreError is raised, none.
         """
+        self.save()
         here = set(self._read(lambda row: str(row[0]), "SELECT uuid FROM session"))
         fresh = {each.session.id: each.given_up() for each in sessions if each.session.id not in here}
-        self._write(*chain.from_iterable(rows.put(whole) for whole in fresh.values()), later=False)
+        with told(self._path), transaction(self._connection):
+            for whole in fresh.values():
+                rows.put(self._connection, whole)
         return len(fresh)
 
     def copy_to(self, path: Path) -> None:

@@ -4,6 +4,7 @@ What no value can be made of is damage: a ValueError, which the history tells as
 """
 
 import json
+import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import Any
@@ -71,6 +72,10 @@ _ADD_REMARK = """
     FROM session AS owner WHERE uuid = ?
 """
 
+_PUT_STEP = "INSERT INTO step VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+
+_PUT_REMARK = "INSERT INTO remark VALUES (?, ?, ?, ?, ?, ?)"
+
 _GIVE_UP = """
     UPDATE session
     SET ending = 'stopped',
@@ -86,14 +91,15 @@ def begin(session: str, plan: SessionPlan, began: WallTime, place: Place) -> Sta
     return _BEGIN, _beginning(session, plan, began, place)
 
 
-def put(whole: WholeSession) -> Iterator[Statement]:
-    """Write a session that is over, with all that is kept of it."""
+def put(connection: sqlite3.Connection, whole: WholeSession) -> None:
+    """Write a session that is not here yet, with all that is kept of it."""
     session, pain = whole.session, whole.session.pain
     ending = None if session.ending is None else session.ending.value
     scores = (pain.before, pain.after, pain.next_morning)
     beginning = _beginning(session.id, session.plan, session.began, session.place)
-    yield _PUT, (*beginning, session.ended, ending, *scores, session.note)
-    yield from add(session.id, (*whole.steps, *whole.remarks))
+    number = connection.execute(_PUT, (*beginning, session.ended, ending, *scores, session.note)).lastrowid
+    connection.executemany(_PUT_STEP, ((number, at, *_of_step(step)) for at, step in enumerate(whole.steps)))
+    connection.executemany(_PUT_REMARK, ((number, at, *_of_remark(each)) for at, each in enumerate(whole.remarks)))
 
 
 def _beginning(session: str, plan: SessionPlan, began: WallTime, place: Place) -> tuple[object, ...]:
@@ -109,12 +115,20 @@ def add(session: str, done: Iterable[StepRecord | Remark]) -> Iterator[Statement
 
 
 def _add_step(session: str, step: StepRecord) -> Statement:
-    what = (step.number, step.exercise, step.kind.value, step.side.value, step.repetition, step.stage)
-    return _ADD_STEP, (*what, step.began, step.planned, step.spent, step.complete, session)
+    return _ADD_STEP, (*_of_step(step), session)
 
 
 def _add_remark(session: str, remark: Remark) -> Statement:
-    return _ADD_REMARK, (remark.number, remark.exercise, remark.outcome.value, remark.moment, session)
+    return _ADD_REMARK, (*_of_remark(remark), session)
+
+
+def _of_step(step: StepRecord) -> tuple[object, ...]:
+    what = (step.number, step.exercise, step.kind.value, step.side.value, step.repetition, step.stage)
+    return (*what, step.began, step.planned, step.spent, step.complete)
+
+
+def _of_remark(remark: Remark) -> tuple[object, ...]:
+    return (remark.number, remark.exercise, remark.outcome.value, remark.moment)
 
 
 def stand_at(session: str, place: Place | None) -> Iterator[Statement]:
