@@ -35,6 +35,7 @@ class Keeper(QObject):
     done_today_changed = Signal(frozenset)
     pain_changed = Signal(object)
     history_changed = Signal()
+    profile_replaced = Signal(Settings)
     _care_failed = Signal(Problem)
 
     def __init__(
@@ -139,6 +140,26 @@ class Keeper(QObject):
         self._try(self._tell_done)
         self.history_changed.emit()
         return True
+
+    def replace_profile(self, change: Callable[[], _Answer]) -> _Answer | None:
+        """Let the files of the profile be replaced while none is open, and begin again with what is there then.
+
+        The answer of `change`; None if it failed, which is told.
+        """
+        self._pool.waitForDone()
+        if self._history is not None:
+            self._try(self._history.close)
+            self._history = None
+        answers = list[_Answer]()
+        self._try(lambda: answers.append(change()))
+        self._open(thorough=False)
+        self.settings, problems = load_settings(self.profile.config)
+        for problem in problems:
+            self.problem_told.emit(problem)
+        self.profile_replaced.emit(self.settings)
+        self._try(self._tell_done)
+        self.history_changed.emit()
+        return next(iter(answers), None)
 
     def close(self) -> None:
         """Write what still waits, and close the history."""

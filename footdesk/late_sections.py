@@ -15,6 +15,7 @@ from footdesk.ui.sections import REMINDERS, SETTINGS
 
 if TYPE_CHECKING:
     from footdesk.crash_section import CrashSection
+    from footdesk.data_section import DataSection
     from footdesk.desktop.crash import Crash
     from footdesk.reminder_section import ReminderSection
     from footdesk.safety_section import SafetySection
@@ -46,6 +47,7 @@ class LateSections(QObject):
         self._folder = keeper.profile.data
         self._today = today
         self._settings: SettingsSection | None = None
+        self._data: DataSection | None = None
         self._safety: SafetySection | None = None
         self._crashes: CrashSection | None = None
         self._reminders: ReminderSection | None = None
@@ -62,7 +64,19 @@ class LateSections(QObject):
 
         if self._settings is None:
             self._settings = SettingsSection(self._desk, self._window, self._offers, self._folder, self)
+            self.data.connect_card(self._settings.page.data)
         return self._settings
+
+    @property
+    def data(self) -> "DataSection":
+        """What is done with the data as a whole."""
+        # Loaded when it is first wanted.
+        from footdesk.data_section import DataSection  # noqa: PLC0415 - see above
+
+        if self._data is None:
+            shown = (self._window, self._offers, self._appearance)
+            self._data = DataSection(self._desk, self._keeper, *shown, self)
+        return self._data
 
     @property
     def safety(self) -> "SafetySection":
@@ -128,6 +142,8 @@ class LateSections(QObject):
         """Keep what is to be kept."""
         if self._reminders is not None:
             self._reminders.close()
+        if self._data is not None:
+            self._data.desk.close()
 
     @Slot(object)
     def show_crash(self, crash: "Crash") -> None:

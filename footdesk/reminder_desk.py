@@ -157,6 +157,17 @@ class ReminderDesk(QObject):
         self.change(replace(self.schedule, reminders=left))
         self.deleted.emit(gone)
 
+    @Slot()
+    def read_again(self) -> None:
+        """Begin anew with what is on the disk, which was replaced."""
+        self.schedule, self.problems = load_schedule(self._config)
+        for problem in self.problems:
+            self.problem_told.emit(problem)
+        now = self._now()
+        self.memory = (load_memory(self._data) or new_memory(now)).seen(now)
+        self._arm()
+        self.shown_changed.emit(self.shown)
+
     def close(self) -> None:
         """Keep what is remembered."""
         self._beat.stop()

@@ -51,6 +51,7 @@ class ReminderSection(QObject):
         self.desk.start_wanted.connect(self._start)
         self.desk.problem_told.connect(keeper.problem_told)
         self.desk.deleted.connect(self._offer_undo)
+        keeper.profile_replaced.connect(self.desk.read_again)
         for problem in self.desk.problems:
             window.show_banner(problem_words(problem), BannerKind.ERROR)
 

@@ -5,7 +5,6 @@ from enum import Enum
 from pathlib import Path
 
 from footdesk.core.history import WholeSession
-from footdesk.store.history import History
 from footdesk.store.history_csv import sessions_csv, steps_csv
 from footdesk.store.history_json import history_json
 from footdesk.store.whole_file import write_parts
@@ -22,9 +21,9 @@ class Format(Enum):
     STEPS_CSV = "steps.csv"
 
 
-def write_history(history: History, path: Path, kind: Format) -> None:
-    """Write every session into a file. Raises StoreError when it cannot be written; what was there then stays."""
-    write_parts(path, _PARTS[kind](history.everything()))
+def write_sessions(sessions: Iterable[WholeSession], path: Path, kind: Format) -> None:
+    """Write sessions into a file. Raises StoreError when it cannot be written; what was there then stays."""
+    write_parts(path, _PARTS[kind](sessions))
 
 
 def _csv(lines: Iterator[str]) -> Iterator[bytes]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from footdesk.ui.buttons import Button
 from footdesk.ui.card import Card, CardRow
 from footdesk.ui.choice_box import ChoiceBox
+from footdesk.ui.data_card import DataCard
 from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.section_page import SectionPage
 from footdesk.ui.settings_table import (
@@ -60,7 +61,7 @@ class SettingsPage(SectionPage):
             self._columns.addLayout(side, 1)
             for group in groups:
                 self._add_group(side, group)
-        self._add_data(self._sides[1])
+        self._add_rest(self._sides[1])
         for side in self._sides:
             side.addStretch(1)
 
@@ -69,7 +70,7 @@ class SettingsPage(SectionPage):
         self._shown = shown
         for setting in SETTINGS:
             self._show_value(setting, shown)
-        self._folder.say_note(self.tr("Nothing is sent anywhere. {folder}").format(folder=shown.folder))
+        self.data.show_folder(shown.folder)
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
@@ -98,7 +99,7 @@ class SettingsPage(SectionPage):
             self._columns.setDirection(direction)
 
     def _add_group(self, column: QVBoxLayout, group: Group) -> None:
-        card = self._add_card(column, group.words)
+        card = self._add_card(column, group.words, Card(self.content))
         for setting in group.settings:
             row = CardRow(setting.words, setting.note_words, card)
             control = self._make(setting, row)
@@ -106,31 +107,30 @@ class SettingsPage(SectionPage):
             row.add(control)
             card.add(row)
 
-    def _add_card(self, column: QVBoxLayout, heading: str) -> Card:
+    def _add_card(self, column: QVBoxLayout, heading: str, card: Card) -> Card:
         if column.count():
             column.addSpacing(8)
         label = TextLabel(16, 600, self.content)
         label.say(heading)
-        card = Card(self.content)
         column.addWidget(label)
         column.addWidget(card)
         self._headings.append(label)
         self._cards.append(card)
         return card
 
-    def _add_data(self, column: QVBoxLayout) -> None:
-        card = self._add_card(column, self.tr("Your data and keys"))
-        self._folder = CardRow(self.tr("Kept on this computer only"), "", card)
+    def _add_rest(self, column: QVBoxLayout) -> None:
+        self.data = DataCard(self.content)
+        self._add_card(column, self.tr("Your data"), self.data)
+        self.data.folder_wanted.connect(self.folder_wanted)
+        card = self._add_card(column, self.tr("Keys and usual values"), Card(self.content))
         keys = CardRow(self.tr("Keyboard shortcuts"), self.tr("What each key does"), card)
         usual = CardRow(self.tr("Start afresh"), self.tr("Your history stays as it is"), card)
-        folder_button = Button(self.tr("Open folder"), self._folder, icon="folder")
         keys_button = Button(self.tr("Show"), keys, name=self.tr("Show the keyboard shortcuts"))
         usual_button = Button(self.tr("Use the usual values"), usual)
-        folder_button.clicked.connect(self.folder_wanted)
         keys_button.clicked.connect(self.keys_wanted)
         usual_button.clicked.connect(self.usual_wanted)
-        self._buttons = (folder_button, keys_button, usual_button)
-        for row, button in zip((self._folder, keys, usual), self._buttons, strict=True):
+        self._buttons = (keys_button, usual_button)
+        for row, button in zip((keys, usual), self._buttons, strict=True):
             row.add(button)
             card.add(row)
 

@@ -14,7 +14,7 @@ from footdesk.core.history import PainScores, WholeSession
 from footdesk.store.errors import Cause, StoreError
 from footdesk.store.history import FILE, History
 from footdesk.store.history_csv import SESSION_COLUMNS, STEP_COLUMNS
-from footdesk.store.history_files import Format, write_history
+from footdesk.store.history_files import Format, write_sessions
 from footdesk.store.history_reading import read_only_history
 from tests.store.histories import TODAY, opened
 from tests.store.ten_years import write_years, years_of_use
@@ -43,7 +43,7 @@ def test_sessions_stand_in_a_table(tmp_path: Path) -> None:
     with history_of(tmp_path / "data", GOLDEN) as history:
         history.begin(begun.id, begun.plan, begun.began, begun.place)
         history.set_note(begun.id, begun.note)
-        write_history(history, path, Format.SESSIONS_CSV)
+        write_sessions(history.everything(), path, Format.SESSIONS_CSV)
     first, second = table(path)
     assert tuple(first) == SESSION_COLUMNS
     assert list(first.values()) == [
@@ -77,7 +77,7 @@ def test_steps_stand_in_a_table(tmp_path: Path) -> None:
     """A line has the step with its session and day; a step that waited has no planned time."""
     path = tmp_path / "out.csv"
     with history_of(tmp_path / "data", GOLDEN) as history:
-        write_history(history, path, Format.STEPS_CSV)
+        write_sessions(history.everything(), path, Format.STEPS_CSV)
     first, second = table(path)
     assert tuple(first) == STEP_COLUMNS
     values = ["2026-11-23", "0", "exercise-0", "hold", "left", "1", "", "0.000", "3.000", "3.000", "1"]
@@ -94,7 +94,7 @@ def test_a_file_that_cannot_be_written_leaves_the_old_one(small_disk: SmallDisk,
     with history_of(tmp_path, *years_of_use(TODAY, 90)) as history:
         fill(disk)
         with pytest.raises(StoreError) as told:
-            write_history(history, path, kind)
+            write_sessions(history.everything(), path, kind)
     assert told.value.problem.cause is Cause.DISK_FULL
     assert path.read_bytes() == b"before"
     assert sorted(file.name for file in disk.iterdir()) == ["filler", "out"]
@@ -110,7 +110,7 @@ def test_a_history_that_breaks_off_leaves_the_old_file(tmp_path: Path) -> None:
         file.seek(size // 2)
         file.write(os.urandom(size // 2))
     with closing(history), pytest.raises(StoreError) as told:
-        write_history(history, path, Format.JSON)
+        write_sessions(history.everything(), path, Format.JSON)
     assert told.value.problem.cause is Cause.HISTORY_DAMAGED
     assert not list(tmp_path.glob("out*"))
 
