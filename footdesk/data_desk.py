@@ -78,14 +78,13 @@ class DataDesk(QObject):
     def restore(self, path: Path) -> None:
         """Put a backup in the place of what is here."""
         self._leave_alone()
-        kept = self._keeper.replace_profile(lambda: (restore_backup(self._files, path, self._known),))
-        if kept is not None:
+        if self._keeper.replace_profile(partial(restore_backup, self._files, path, self._known)):
             self.done.emit(Done(Deed.RESTORED, path))
 
     def delete_everything(self) -> None:
         """Delete all that is kept, and begin as at the first start."""
         self._leave_alone()
-        if self._keeper.replace_profile(lambda: (self._files.delete_everything(),)) is not None:
+        if self._keeper.replace_profile(self._files.delete_everything):
             self.done.emit(Done(Deed.DELETED))
 
     def close(self) -> None:

@@ -141,17 +141,16 @@ class Keeper(QObject):
         self.history_changed.emit()
         return True
 
-    def replace_profile(self, change: Callable[[], _Answer]) -> _Answer | None:
+    def replace_profile(self, change: Callable[[], object]) -> bool:
         """Let the files of the profile be replaced while none is open, and begin again with what is there then.
 
-        The answer of `change`; None if it failed, which is told.
+        Whether `change` was done; if it failed, that is told.
         """
         self._pool.waitForDone()
         if self._history is not None:
             self._try(self._history.close)
             self._history = None
-        answers = list[_Answer]()
-        self._try(lambda: answers.append(change()))
+        replaced = self._try(change)
         self._open(thorough=False)
         self.settings, problems = load_settings(self.profile.config)
         for problem in problems:
@@ -159,7 +158,7 @@ class Keeper(QObject):
         self.profile_replaced.emit(self.settings)
         self._try(self._tell_done)
         self.history_changed.emit()
-        return next(iter(answers), None)
+        return replaced
 
     def close(self) -> None:
         """Write what still waits, and close the history."""

@@ -87,6 +87,13 @@ def _crash(app: App) -> QWidget:
     return app.sections.crashes.dialog
 
 
+def _delete(app: App) -> QWidget:
+    app.sections.data.ask_delete()
+    question = app.sections.data.question
+    assert question is not None
+    return question
+
+
 def _dialog(name: str) -> Callable[[App], QWidget]:
     def opened(app: App) -> QWidget:
         dialogs = app.window.dialogs
@@ -107,6 +114,7 @@ WINDOWS: dict[str, Callable[[App], QWidget]] = {
     "across the room": _room,
     "it hurts": _relief,
     "crash": _crash,
+    "delete everything": _delete,
     "safety": _dialog("safety"),
     "evidence": _dialog("evidence"),
     "keys": _dialog("keys"),

@@ -22,6 +22,7 @@ TABLES = (SETTINGS, REMINDERS)
 _ENDINGS = {".toml", ".png", ".jpg", ".jpeg", ".svg"}
 """What a person's own things are kept as."""
 
+# The file for the operating system's last words (abort.txt) stays: it is open, and holds a version and a day.
 _DATA_LEFT = (
     "history.*",
     "reminded.*",
