@@ -152,6 +152,50 @@ LEFT_GROUPS = (
             ),
         ),
     ),
+    Group(
+        str(QT_TRANSLATE_NOOP("Settings", "While you exercise")),
+        (
+            Setting(
+                "wait_between",
+                str(QT_TRANSLATE_NOOP("Settings", "Wait for me")),
+                _ON_OFF,
+                str(QT_TRANSLATE_NOOP("Settings", "Each exercise begins when you say so")),
+            ),
+            Setting(
+                "first_side",
+                str(QT_TRANSLATE_NOOP("Settings", "First foot")),
+                Chosen(
+                    (
+                        ("left", str(QT_TRANSLATE_NOOP("Settings", "Left"))),
+                        ("right", str(QT_TRANSLATE_NOOP("Settings", "Right"))),
+                    )
+                ),
+            ),
+            Setting(
+                "by_position",
+                str(QT_TRANSLATE_NOOP("Settings", "Order")),
+                Chosen(
+                    (
+                        (True, str(QT_TRANSLATE_NOOP("Settings", "By position"))),
+                        (False, str(QT_TRANSLATE_NOOP("Settings", "In order"))),
+                    )
+                ),
+                str(QT_TRANSLATE_NOOP("Settings", "By position: fewest changes of position")),
+            ),
+            Setting(
+                "announce",
+                str(QT_TRANSLATE_NOOP("Settings", "Announce")),
+                Chosen(
+                    (
+                        ("every", str(QT_TRANSLATE_NOOP("Settings", "Every step"))),
+                        ("main", str(QT_TRANSLATE_NOOP("Settings", "Main steps"))),
+                        ("off", str(QT_TRANSLATE_NOOP("Settings", "Off"))),
+                    )
+                ),
+                str(QT_TRANSLATE_NOOP("Settings", "What a screen reader is told")),
+            ),
+        ),
+    ),
 )
 """The groups of the first column."""
 
@@ -209,50 +253,6 @@ RIGHT_GROUPS = (
                 str(QT_TRANSLATE_NOOP("Settings", "Over full-screen programs too")),
                 _ON_OFF,
                 str(QT_TRANSLATE_NOOP("Settings", "Where this desktop allows it")),
-            ),
-        ),
-    ),
-    Group(
-        str(QT_TRANSLATE_NOOP("Settings", "While you exercise")),
-        (
-            Setting(
-                "wait_between",
-                str(QT_TRANSLATE_NOOP("Settings", "Wait for me")),
-                _ON_OFF,
-                str(QT_TRANSLATE_NOOP("Settings", "Each exercise begins when you say so")),
-            ),
-            Setting(
-                "first_side",
-                str(QT_TRANSLATE_NOOP("Settings", "First foot")),
-                Chosen(
-                    (
-                        ("left", str(QT_TRANSLATE_NOOP("Settings", "Left"))),
-                        ("right", str(QT_TRANSLATE_NOOP("Settings", "Right"))),
-                    )
-                ),
-            ),
-            Setting(
-                "by_position",
-                str(QT_TRANSLATE_NOOP("Settings", "Order")),
-                Chosen(
-                    (
-                        (True, str(QT_TRANSLATE_NOOP("Settings", "By position"))),
-                        (False, str(QT_TRANSLATE_NOOP("Settings", "In order"))),
-                    )
-                ),
-                str(QT_TRANSLATE_NOOP("Settings", "By position: fewest changes of position")),
-            ),
-            Setting(
-                "announce",
-                str(QT_TRANSLATE_NOOP("Settings", "Announce")),
-                Chosen(
-                    (
-                        ("every", str(QT_TRANSLATE_NOOP("Settings", "Every step"))),
-                        ("main", str(QT_TRANSLATE_NOOP("Settings", "Main steps"))),
-                        ("off", str(QT_TRANSLATE_NOOP("Settings", "Off"))),
-                    )
-                ),
-                str(QT_TRANSLATE_NOOP("Settings", "What a screen reader is told")),
             ),
         ),
     ),
