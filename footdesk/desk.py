@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from footdesk.core.ending import Ending
-from footdesk.core.plan import WORK, Plan, unroll
+from footdesk.core.exercise import Side
+from footdesk.core.plan import WORK, Pace, Plan, unroll
 from footdesk.core.routine import Routine, single
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action, State
@@ -55,12 +56,13 @@ class Desk(QObject):
         self._catalog = catalog
         self._driver = driver
         self._worked = False
+        self._behind: Side | None = None
 
     @property
     def choice(self) -> Choice:
         """What would be started now."""
         routine = self._ordered(self._routine(self.settings.routine) or self._catalog.routines[0])
-        return Choice(self._catalog.routines, unroll(routine, self.settings.pace()), self.settings.by_position)
+        return Choice(self._catalog.routines, unroll(routine, self._pace()), self.settings.by_position)
 
     def show(self) -> None:
         """Tell what there is to choose, before anything is started."""
@@ -104,9 +106,13 @@ class Desk(QObject):
             return
         self.settings = settings
         self.settings_changed.emit(settings)
-        self.choice_changed.emit(self.choice)
-        if self._driver.look() is None:
-            self.moment_changed.emit(self.moment())
+        self._choose_again()
+
+    def begin_with(self, side: Side | None) -> None:
+        """Let the next sessions begin with a side; None lets them begin with the usual one."""
+        if side is not self._behind:
+            self._behind = side
+            self._choose_again()
 
     @Slot(str)
     def start(self, wanted: str) -> None:
@@ -206,10 +212,19 @@ class Desk(QObject):
             self.moment_changed.emit(snapshot)
 
     def _begin(self, routine: Routine) -> None:
-        plan = unroll(routine, self.settings.pace())
+        plan = unroll(routine, self._pace())
         self._driver.load(plan)
         self.session_loaded.emit(plan, self.settings.by_position)
         self._driver.do(Action.START)
+
+    def _choose_again(self) -> None:
+        self.choice_changed.emit(self.choice)
+        if self._driver.look() is None:
+            self.moment_changed.emit(self.moment())
+
+    def _pace(self) -> Pace:
+        pace = self.settings.pace()
+        return pace if self._behind is None else replace(pace, first_side=self._behind)
 
     def _routine(self, wanted: str) -> Routine | None:
         return next((each for each in self._catalog.routines if each.id == wanted), None)

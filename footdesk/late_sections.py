@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from footdesk.crash_section import CrashSection
     from footdesk.data_section import DataSection
     from footdesk.desktop.crash import Crash
+    from footdesk.first_side import FirstSide
     from footdesk.reminder_section import ReminderSection
     from footdesk.safety_section import SafetySection
     from footdesk.settings_section import SettingsSection
@@ -51,6 +52,8 @@ class LateSections(QObject):
         self._safety: SafetySection | None = None
         self._crashes: CrashSection | None = None
         self._reminders: ReminderSection | None = None
+        self._first_side: FirstSide | None = None
+        desk.settings_changed.connect(self.balance)
         window.page_wanted.connect(self.make_page)
         window.text_size_wanted.connect(self.step_text)
         window.start_wanted.connect(self.start)
@@ -133,8 +136,18 @@ class LateSections(QObject):
         """Start a routine or an exercise by its id, once nothing is left to be asked."""
         self.safety.desk.start(wanted)
 
+    @Slot()
+    def balance(self) -> None:
+        """Begin to look which side is behind, if anybody wants to begin with it."""
+        if self._desk.settings.balance_sides and self._first_side is None:
+            # Loaded when it is first wanted.
+            from footdesk.first_side import FirstSide  # noqa: PLC0415 - see above
+
+            self._first_side = FirstSide(self._desk, self._keeper, self._today, self)
+
     def remind(self) -> None:
         """Begin to look at the clock, if anybody ever wanted to be reminded of anything."""
+        self.balance()
         if (self._keeper.profile.config / "reminders.toml").exists():
             _ = self.reminders
 

@@ -1,11 +1,10 @@
 """The balance of sides: how much each of them did, and with which one to begin so that they become even."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from footdesk.core.exercise import SECOND, Milliseconds, Side
 from footdesk.core.history import Totals
-from footdesk.core.plan import Pace
 
 EVEN: Milliseconds = SECOND
 """Sides that differ by less than this are even, and their repetitions decide."""
@@ -45,8 +44,3 @@ def side_balance(sums: Iterable[Totals]) -> SideBalance:
         return SideSum(work, sum(each.repetitions_by_side.get(which, 0) for each in every))
 
     return SideBalance(side(Side.LEFT), side(Side.RIGHT))
-
-
-def balanced(pace: Pace, balance: SideBalance) -> Pace:
-    """The pace that begins with the side that is behind; the usual one where none is."""
-    return replace(pace, first_side=balance.behind or pace.first_side)

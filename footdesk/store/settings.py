@@ -70,6 +70,7 @@ _PACE = Pace()
 class Settings:
     """Everything a person can set; `prepare`, `settle`, `switch` and `rest` are whole seconds, `text_size` percent.
 
+    `balance_sides` begins a session with the side that did less of late, `first_side` where neither did.
     `tones` are the sounds, `beat` the quiet one in each second, `lean` whether a side is heard from its side.
     `voice` is the spoken cues, `voice_rate` from -100 (slow) to 100 (fast).
     `safety_read` is the day on which the safety page was read.
@@ -85,6 +86,7 @@ class Settings:
     rest: int = _PACE.rest // SECOND
     wait_between: bool = _PACE.wait
     first_side: Side = _PACE.first_side
+    balance_sides: bool = False
     routine: str = "all-ten"
     by_position: bool = True
     mini_shape: MiniShape = MiniShape.BAR

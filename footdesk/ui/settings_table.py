@@ -172,6 +172,12 @@ LEFT_GROUPS = (
                 ),
             ),
             Setting(
+                "balance_sides",
+                str(QT_TRANSLATE_NOOP("Settings", "Begin with the side that is behind")),
+                _ON_OFF,
+                str(QT_TRANSLATE_NOOP("Settings", "The one that did less in the last 30 days")),
+            ),
+            Setting(
                 "by_position",
                 str(QT_TRANSLATE_NOOP("Settings", "Order")),
                 Chosen(

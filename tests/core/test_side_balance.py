@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 
 from footdesk.core.exercise import SECOND, Milliseconds, Side
 from footdesk.core.history import Totals
-from footdesk.core.plan import Pace
-from footdesk.core.side_balance import EVEN, SideBalance, SideSum, balanced, side_balance
+from footdesk.core.side_balance import EVEN, SideBalance, SideSum, side_balance
 
 Sums = tuple[Milliseconds, int]
 
@@ -52,12 +51,3 @@ def test_the_mirror_image_is_behind_on_the_other_side(left: SideSum, right: Side
 def test_seconds_decide_before_repetitions(left: Sums, right: Sums, behind: Side | None) -> None:
     """A side is behind by time; times that nobody feels a difference between leave it to the repetitions."""
     assert SideBalance(SideSum(*left), SideSum(*right)).behind is behind
-
-
-@pytest.mark.parametrize("usual", [Side.LEFT, Side.RIGHT])
-def test_the_side_behind_begins(usual: Side) -> None:
-    """A session begins with it, whatever the usual side is, and with the usual one when they are even."""
-    pace = Pace(first_side=usual)
-    assert balanced(pace, SideBalance(SideSum(0, 0), SideSum(0, 2))).first_side is Side.LEFT
-    assert balanced(pace, SideBalance(SideSum(5, 2), SideSum(0, 0))).first_side is Side.RIGHT
-    assert balanced(pace, SideBalance(SideSum(), SideSum())) == pace

@@ -27,6 +27,7 @@ VALUES: dict[str, Value] = {
     "rest": 10,
     "wait_between": False,
     "first_side": "left",
+    "balance_sides": False,
     "by_position": True,
     "mini_shape": "bar",
     "mini_pinned": True,
