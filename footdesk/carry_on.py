@@ -28,7 +28,7 @@ class CarryOn(QObject):
             return
         plan = self._desk.plan_again(cut_off.session.plan)
         if plan is None:
-            self._keeper.give_up()
+            self._keeper.decline(cut_off.session.id)
             return
         self._found = cut_off, plan
         translate = QCoreApplication.translate
@@ -48,8 +48,9 @@ class CarryOn(QObject):
             self._desk.carry_on(*found)
 
     def _decline(self) -> None:
-        self._found = None
-        self._keeper.give_up()
+        found, self._found = self._found, None
+        if found is not None:
+            self._keeper.decline(found[0].session.id)
 
 
 def offer_to_carry_on(desk: Desk, keeper: Keeper, offers: Offers, parent: QObject) -> None:

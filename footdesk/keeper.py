@@ -101,10 +101,11 @@ class Keeper(QObject):
             if each.ended is not None and each.ending is Ending.COMPLETED
         )
 
-    def give_up(self) -> None:
-        """Keep what was done in the session that was killed: nobody wants to carry on."""
-        if self._history is not None:
-            self._try(self._history.give_up)
+    def decline(self, session: str) -> None:
+        """Keep what was done in a session that was cut off, and offer it no more: nobody wants to carry on."""
+        history = self._history
+        if history is not None:
+            self._try(lambda: history.decline(session))
 
     @Slot(object)
     def hear(self, event: "Event") -> None:

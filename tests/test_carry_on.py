@@ -75,6 +75,21 @@ def test_a_session_that_was_stopped_is_offered_the_same_day(launcher: Launcher) 
     assert app.desk.moment().plan.routine.id == "desk-break"
 
 
+@pytest.mark.parametrize("killed", [True, False])
+def test_not_now_is_remembered(launcher: Launcher, *, killed: bool) -> None:
+    """Who declined is not asked again at every start of the day, whether the session was killed or stopped."""
+    if killed:
+        kill_in_session(launcher.folder)
+    else:
+        launcher.open(Request(routine="all-ten")).turn(60_000)
+        launcher.close()
+    app = launcher.open().app
+    assert app.window.banner.isVisible()
+    app.window.banner.close_wanted.emit()
+    launcher.close()
+    assert not launcher.open().app.window.banner.isVisible()
+
+
 def test_nothing_is_offered_of_a_routine_that_is_gone(launcher: Launcher) -> None:
     """What cannot be done again is kept, and nobody is asked."""
     history, _ = opened(launcher.folder)

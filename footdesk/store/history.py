@@ -71,9 +71,9 @@ class History:
         """Write what was done last, and that the session ended, at milliseconds of UTC."""
         self._write(*rows.add(session, done), rows.end(session, ending, ended))
 
-    def give_up(self) -> None:
-        """Write that the unfinished session was stopped when its last step ended: nobody wants to carry on."""
-        self._write(rows.give_up())
+    def decline(self, session: str) -> None:
+        """Write that nobody wants to carry on with a session; an unfinished one stopped when its last step ended."""
+        self._write(rows.give_up(), rows.decline(session))
 
     def set_pain(self, session: str, pain: PainScores) -> None:
         """Write the person's scores."""
@@ -130,9 +130,10 @@ class History:
         return next(iter(self._read(rows.session_of, f"{rows.SESSIONS} WHERE uuid = ?", session)), None)
 
     def stopped_last(self, day: date) -> SessionRecord | None:
-        """The last session that began on a local day, if the person stopped it."""
-        last = next(reversed(self.sessions(day, day)), None)
-        return last if last is not None and last.ending is Ending.STOPPED else None
+        """The last session that began on a local day, if the person stopped it and did not decline to carry on."""
+        last = "(SELECT id FROM session WHERE day = ? ORDER BY began DESC LIMIT 1)"
+        query = f"{rows.SESSIONS} WHERE id = {last} AND ending = 'stopped' AND NOT declined"
+        return next(iter(self._read(rows.session_of, query, day_number(day))), None)
 
     def sessions(self, first: date, last: date) -> tuple[SessionRecord, ...]:
         """The sessions that began on the local days from `first` to `last`, the earliest first."""

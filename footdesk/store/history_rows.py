@@ -148,6 +148,11 @@ def give_up() -> Statement:
     return _GIVE_UP, ()
 
 
+def decline(session: str) -> Statement:
+    """Write that nobody wants to carry on with a session."""
+    return "UPDATE session SET declined = 1 WHERE uuid = ?", (session,)
+
+
 def open_again(session: str) -> Statement:
     """Write that a session goes on."""
     return "UPDATE session SET ended = NULL, ending = NULL WHERE uuid = ?", (session,)

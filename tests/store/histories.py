@@ -13,6 +13,9 @@ from footdesk.store.history import History, open_history
 
 SCHEMAS = Path(__file__).parents[2] / "resources" / "schema"
 
+NEWEST = len(list(SCHEMAS.glob("*.sql")))
+"""The newest format of a history."""
+
 TODAY = date(2026, 11, 23)
 
 MADE_OF = SessionPlan("all-ten", "All ten exercises", by_position=True, pace=Pace(first_side=Side.RIGHT))

@@ -13,11 +13,9 @@ from footdesk.store.errors import Cause, StoreError
 from footdesk.store.history import FILE
 from footdesk.store.profile_files import ProfileFiles
 from footdesk.store.settings import Settings, load_settings, save_settings
-from tests.store.histories import TODAY, opened
+from tests.store.histories import NEWEST, TODAY, opened
 from tests.store.ten_years import write_years
 from tests.store.worlds import SmallDisk, fill, read_only
-
-KNOWN = 1
 
 
 def profile_in(folder: Path, days: int = 5) -> ProfileFiles:
@@ -45,9 +43,9 @@ def session_count(profile: ProfileFiles) -> int:
 def test_a_backup_comes_back_in_another_profile(tmp_path: Path) -> None:
     """History, settings and own things are as they were, wherever the other profile has its folders."""
     profile, pack = profile_in(tmp_path / "one"), tmp_path / "backup.zip"
-    make_backup(profile, pack, KNOWN)
+    make_backup(profile, pack, NEWEST)
     other = ProfileFiles(tmp_path / "other", tmp_path / "other")
-    assert restore_backup(other, pack, KNOWN) is None
+    assert restore_backup(other, pack, NEWEST) is None
     assert session_count(other) == session_count(profile)
     assert load_settings(other.config) == (Settings(rest=42), ())
     assert (other.data / "routines" / "mine" / "evening.toml").read_text(encoding="utf-8") == "# mine"
@@ -63,9 +61,9 @@ def test_a_backup_is_made_while_the_history_is_used(tmp_path: Path) -> None:
     with closing(history):
         newest = list(history.everything())[-1]
         history.set_note(newest.session.id, "just now")
-        make_backup(profile, pack, KNOWN)
+        make_backup(profile, pack, NEWEST)
     other = ProfileFiles(tmp_path / "other", tmp_path / "other")
-    restore_backup(other, pack, KNOWN)
+    restore_backup(other, pack, NEWEST)
     again, _ = opened(other.data)
     with closing(again):
         assert list(again.everything())[-1].session.note == "just now"
@@ -74,13 +72,13 @@ def test_a_backup_is_made_while_the_history_is_used(tmp_path: Path) -> None:
 def test_what_a_backup_replaces_of_the_history_is_kept(tmp_path: Path) -> None:
     """The old history has another name, its companions too, and own things are those of the backup."""
     profile, pack = profile_in(tmp_path / "one"), tmp_path / "backup.zip"
-    make_backup(profile, pack, KNOWN)
+    make_backup(profile, pack, NEWEST)
     before = session_count(profile)
     history, _ = opened(profile.data)
     with closing(history):
         history.delete(next(iter(history.everything())).session.id)
     (profile.data / "routines" / "newer.toml").write_text("", encoding="utf-8")
-    kept = restore_backup(profile, pack, KNOWN)
+    kept = restore_backup(profile, pack, NEWEST)
     assert kept == "history.bak.db"
     assert (profile.data / kept).exists()
     assert session_count(profile) == before
@@ -91,10 +89,10 @@ def test_what_a_backup_replaces_of_the_history_is_kept(tmp_path: Path) -> None:
 def test_a_backup_of_next_to_nothing(tmp_path: Path) -> None:
     """Without a history the settings alone come back, and the history there is stays."""
     profile, pack = profile_in(tmp_path / "one", days=0), tmp_path / "backup.zip"
-    make_backup(profile, pack, KNOWN)
+    make_backup(profile, pack, NEWEST)
     other = profile_in(tmp_path / "other")
     before = session_count(other)
-    assert restore_backup(other, pack, KNOWN) is None
+    assert restore_backup(other, pack, NEWEST) is None
     assert session_count(other) == before
 
 
@@ -109,7 +107,7 @@ def test_a_name_that_leads_elsewhere_is_passed_over(tmp_path: Path, name: str) -
         writing.writestr("routines/good.toml", "x")
         writing.writestr("routines/folder.toml/", "")
     profile = ProfileFiles(tmp_path / "in" / "data", tmp_path / "in" / "data")
-    restore_backup(profile, pack, KNOWN)
+    restore_backup(profile, pack, NEWEST)
     assert sorted(path.name for path in tmp_path.rglob("*.toml")) == ["good.toml"]
     assert not list(tmp_path.rglob("*.exe"))
 
@@ -133,7 +131,7 @@ def newer_history(folder: Path) -> bytes:
 def test_what_is_no_backup_changes_nothing(tmp_path: Path) -> None:
     """Another file, a damaged one, a newer one, or an empty one is told, and all stays as it was."""
     profile, pack = profile_in(tmp_path / "one"), tmp_path / "backup.zip"
-    make_backup(profile, pack, KNOWN)
+    make_backup(profile, pack, NEWEST)
     whole = pack.read_bytes()
     before = {path: path.read_bytes() for path in sorted((tmp_path / "one").rglob("*")) if path.is_file()}
     wrong = [b"", b"no zip", whole[: len(whole) // 2], whole[:200] + os.urandom(60) + whole[260:]]
@@ -141,7 +139,7 @@ def test_what_is_no_backup_changes_nothing(tmp_path: Path) -> None:
     for content in wrong:
         bad.write_bytes(content)
         with pytest.raises(StoreError) as told:
-            restore_backup(profile, bad, KNOWN)
+            restore_backup(profile, bad, NEWEST)
         assert told.value.problem.cause is Cause.FILE_WRONG
     for history, cause in (
         (b"noise" * 999, Cause.FILE_WRONG),
@@ -149,14 +147,14 @@ def test_what_is_no_backup_changes_nothing(tmp_path: Path) -> None:
     ):
         packed(bad, history)
         with pytest.raises(StoreError) as told:
-            restore_backup(profile, bad, KNOWN)
+            restore_backup(profile, bad, NEWEST)
         assert told.value.problem.cause is cause
     with zipfile.ZipFile(bad, "w") as pack_of_others:
         pack_of_others.writestr("holiday.jpg", "x")
     with pytest.raises(StoreError, match="nothing of FootDesk's"):
-        restore_backup(profile, bad, KNOWN)
+        restore_backup(profile, bad, NEWEST)
     with pytest.raises(StoreError) as told:
-        restore_backup(profile, tmp_path / "none.zip", KNOWN)
+        restore_backup(profile, tmp_path / "none.zip", NEWEST)
     assert told.value.problem.cause is Cause.FILE_UNREADABLE
     after = {path: path.read_bytes() for path in sorted((tmp_path / "one").rglob("*")) if path.is_file()}
     assert after == before
@@ -169,7 +167,7 @@ def test_a_pack_that_would_fill_the_disk_is_refused(tmp_path: Path, monkeypatch:
     with zipfile.ZipFile(pack, "w", zipfile.ZIP_DEFLATED) as writing:
         writing.writestr("settings.toml", " " * 1001)
     with pytest.raises(StoreError, match="more than 2 GB"):
-        restore_backup(ProfileFiles(tmp_path, tmp_path), pack, KNOWN)
+        restore_backup(ProfileFiles(tmp_path, tmp_path), pack, NEWEST)
 
 
 def test_a_full_disk_leaves_the_old_backup(small_disk: SmallDisk, tmp_path: Path) -> None:
@@ -179,7 +177,7 @@ def test_a_full_disk_leaves_the_old_backup(small_disk: SmallDisk, tmp_path: Path
     pack.write_bytes(b"before")
     fill(disk)
     with pytest.raises(StoreError) as told:
-        make_backup(profile, pack, KNOWN)
+        make_backup(profile, pack, NEWEST)
     assert told.value.problem.cause is Cause.DISK_FULL
     assert (pack.read_bytes(), sorted(path.name for path in disk.iterdir())) == (b"before", ["backup.zip", "filler"])
 
@@ -187,12 +185,12 @@ def test_a_full_disk_leaves_the_old_backup(small_disk: SmallDisk, tmp_path: Path
 def test_a_backup_does_not_come_back_where_nothing_can_be_written(open_folder: Path, tmp_path: Path) -> None:
     """A folder that is read-only is told, and stays as it was."""
     profile, pack = profile_in(tmp_path / "one"), open_folder / "backup.zip"
-    make_backup(profile, pack, KNOWN)
+    make_backup(profile, pack, NEWEST)
     pack.chmod(0o644)
     home = open_folder / "home"
     home.mkdir()
     with read_only(home), pytest.raises(StoreError) as told:
-        restore_backup(ProfileFiles(home, home), pack, KNOWN)
+        restore_backup(ProfileFiles(home, home), pack, NEWEST)
     assert told.value.problem.cause is Cause.READ_ONLY
 
 
@@ -221,7 +219,7 @@ def test_a_restored_history_that_cannot_be_put_in_place_is_told(
 ) -> None:
     """A disk that fails at the last moment is told like any other."""
     profile, pack = profile_in(tmp_path / "one"), tmp_path / "backup.zip"
-    make_backup(profile, pack, KNOWN)
+    make_backup(profile, pack, NEWEST)
     other = ProfileFiles(tmp_path / "data", tmp_path / "config")
     blocked = other.data / FILE if locked == "data" else other.config
     original = Path.replace
@@ -233,7 +231,7 @@ def test_a_restored_history_that_cannot_be_put_in_place_is_told(
 
     monkeypatch.setattr(Path, "replace", replace)
     with pytest.raises(StoreError) as told:
-        restore_backup(other, pack, KNOWN)
+        restore_backup(other, pack, NEWEST)
     assert told.value.problem.cause is Cause.DISK_FULL
 
 

@@ -29,7 +29,7 @@ def filled(tmp_path: Path) -> Path:
     history, _ = opened(tmp_path)
     with closing(history):
         history.begin(identifier(100), MADE_OF, at(23), START)
-        history.give_up()
+        history.decline(identifier(100))
     return tmp_path
 
 
@@ -70,7 +70,7 @@ def test_care_does_not_disturb_a_history_in_use(filled: Path) -> None:
     with closing(history):
         history.begin(identifier(200), MADE_OF, at(24), START)
         history.copies.care(TODAY + timedelta(days=1))
-        history.give_up()
+        history.decline(identifier(200))
     (filled / FILE).unlink()
     sessions, (problem,) = count(filled)
     assert sessions == SEVEN_SESSIONS + 2

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from footdesk.core.ending import Ending
 from footdesk.store.copies import Copies
 from footdesk.store.database import copy_to, make, schema_files, told, transaction, upgrade, version
 from footdesk.store.errors import Cause, StoreError
 from footdesk.store.history import FILE, open_history
-from tests.store.histories import SCHEMAS, TODAY, at, fill_history, opened
+from tests.store.histories import MADE_OF, SCHEMAS, START, TODAY, at, fill_history, identifier, opened, step
 
 EVERY_SCHEMA = range(1, len(schema_files(SCHEMAS)) + 1)
 
@@ -36,6 +37,21 @@ def test_every_schema_ever_shipped_is_opened(tmp_path: Path, newest: int) -> Non
         assert problems == ()
         assert history.sessions(at(1).day, at(30).day) == ()
         assert version(history._connection) == EVERY_SCHEMA[-1]
+
+
+def test_a_session_of_the_first_format_is_kept(tmp_path: Path) -> None:
+    """What the first version wrote is read by this one, and written on."""
+    first = tmp_path / "schema"
+    first.mkdir()
+    shutil.copy(SCHEMAS / "001_sessions.sql", first)
+    with closing(open_history(tmp_path, first, TODAY)[0]) as history:
+        history.begin(identifier(1), MADE_OF, at(23), START)
+        history.end(identifier(1), Ending.STOPPED, at(23).utc, step())
+    with closing(opened(tmp_path, thorough=True)[0]) as history:
+        assert history.stopped_last(TODAY) == history.session(identifier(1))
+        assert history.steps(identifier(1)) == (step(),)
+        history.decline(identifier(1))
+        assert history.stopped_last(TODAY) is None
 
 
 def test_a_copy_is_made_before_the_format_changes(tmp_path: Path, later: Path) -> None:

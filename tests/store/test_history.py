@@ -110,10 +110,10 @@ def test_one_session_is_under_way(history: History) -> None:
     assert (first.ending, first.ended) == (Ending.STOPPED, at(22).utc + 6 * SECOND)
 
 
-def test_giving_up_keeps_what_was_done(history: History) -> None:
+def test_declining_keeps_what_was_done(history: History) -> None:
     """Who does not want to carry on keeps the steps; a session without any ended where it began."""
     history.begin(ONE, MADE_OF, at(23), START)
-    history.give_up()
+    history.decline(ONE)
     assert history.unfinished() is None
     (session,) = history.sessions(TODAY, TODAY)
     assert (session.ending, session.ended) == (Ending.STOPPED, at(23).utc)
@@ -125,12 +125,23 @@ def test_a_session_that_was_stopped_goes_on(history: History) -> None:
         history.begin(identifier(number), MADE_OF, at(23, 7 + number), START)
     history.end(identifier(2), Ending.STOPPED, at(23, 10).utc)
     assert history.stopped_last(TODAY) == history.session(identifier(2))
+    history.decline(identifier(1))
+    assert history.stopped_last(TODAY) == history.session(identifier(2))
     history.begin(identifier(3), MADE_OF, at(23, 11), START)
     history.carry_on(identifier(2))
     under_way = history.unfinished()
     assert under_way is not None
     assert (under_way.id, under_way.ended) == (identifier(2), None)
     assert [session.ending for session in history.sessions(TODAY, TODAY)] == [Ending.STOPPED, None, Ending.STOPPED]
+
+
+def test_a_session_that_was_declined_is_not_offered_again(history: History) -> None:
+    """Neither is an earlier one in its place."""
+    for number in (1, 2):
+        history.begin(identifier(number), MADE_OF, at(23, 7 + number), START)
+        history.end(identifier(number), Ending.STOPPED, at(23, 8 + number).utc)
+    history.decline(identifier(2))
+    assert history.stopped_last(TODAY) is None
 
 
 def test_only_the_last_session_of_the_day_was_stopped_last(history: History) -> None:

@@ -16,7 +16,7 @@ from footdesk.store.history import FILE, History
 from footdesk.store.history_csv import SESSION_COLUMNS, STEP_COLUMNS
 from footdesk.store.history_files import Format, write_sessions
 from footdesk.store.history_reading import read_only_history
-from tests.store.histories import TODAY, opened
+from tests.store.histories import NEWEST, TODAY, opened
 from tests.store.ten_years import write_years, years_of_use
 from tests.store.test_history_json import GOLDEN
 from tests.store.worlds import SmallDisk, fill, read_only
@@ -119,13 +119,13 @@ def test_the_history_is_read_beside_one_that_is_used(tmp_path: Path) -> None:
     """Who reads sees all that was written, as of one moment, and leaves the files as they were."""
     with history_of(tmp_path, GOLDEN) as used:
         before = sorted(tmp_path.iterdir())
-        with read_only_history(tmp_path, 1) as history:
+        with read_only_history(tmp_path, NEWEST) as history:
             assert history is not None
             assert [each.session.note for each in history.everything()] == [GOLDEN.session.note]
             used.set_note(GOLDEN.session.id, "Another.")
             assert [each.session.note for each in history.everything()] == [GOLDEN.session.note]
         assert sorted(tmp_path.iterdir()) == before
-    with read_only_history(tmp_path, 1) as history:
+    with read_only_history(tmp_path, NEWEST) as history:
         assert history is not None
         assert history.days() == (TODAY,)
     assert [file.name for file in tmp_path.iterdir()] == [FILE]
@@ -133,7 +133,7 @@ def test_the_history_is_read_beside_one_that_is_used(tmp_path: Path) -> None:
 
 def test_reading_makes_nothing(tmp_path: Path) -> None:
     """Where there is no history there is none afterwards, and one that may not be written is read all the same."""
-    with read_only_history(tmp_path, 1) as history:
+    with read_only_history(tmp_path, NEWEST) as history:
         assert history is None
     assert not list(tmp_path.iterdir())
 
@@ -142,7 +142,7 @@ def test_a_read_only_history_is_read(open_folder: Path) -> None:
     """A folder that nobody may write to is no hindrance."""
     write_years(open_folder, TODAY, 3)
     (open_folder / FILE).chmod(0o444)
-    with read_only(open_folder), read_only_history(open_folder, 1) as history:
+    with read_only(open_folder), read_only_history(open_folder, NEWEST) as history:
         assert history is not None
         assert history.days()[-1] == TODAY
 
@@ -154,7 +154,7 @@ def test_a_newer_or_damaged_history_is_told(tmp_path: Path) -> None:
         pass
     assert told.value.problem.cause is Cause.HISTORY_NEWER
     (tmp_path / FILE).write_bytes(b"noise" * 1000)
-    with pytest.raises(StoreError) as told, read_only_history(tmp_path, 1):
+    with pytest.raises(StoreError) as told, read_only_history(tmp_path, NEWEST):
         pass
     assert told.value.problem.cause is Cause.HISTORY_DAMAGED
     assert [file.name for file in tmp_path.iterdir()] == [FILE]
