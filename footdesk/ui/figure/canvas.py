@@ -51,6 +51,7 @@ class Canvas:
         self._dark = dark
         self._inks = self._mix()
         self._setting: _Setting | None = None
+        self._parts: Sequence[Part] = ()
         self._keys: tuple[object, ...] = ()
         self._layers: dict[tuple[int, int], _Layer] = {}
         self._pose: Pose | None = None
@@ -85,6 +86,8 @@ class Canvas:
 
     def _prepare(self, setting: _Setting) -> None:
         if setting != self._setting:
+            if self._setting is None or setting.figure is not self._setting.figure:
+                self._parts = parts_of(setting.figure)
             self._setting = setting
             self._picture = _blank(setting.edge)
             self._forget()
@@ -96,7 +99,7 @@ class Canvas:
         transform, scale = place(QRectF(self._picture.rect()), figure, mirrored=frame.mirrored)
         body = solve(frame.pose)
         easel = Easel(painter, self._inks, self._looks, figure, frame.pose, body, transform, scale)
-        parts = parts_of(figure)
+        parts = self._parts
         keys = tuple(part.key(easel) for part in parts)
         still = (
             [now == before for now, before in zip(keys, self._keys, strict=True)]

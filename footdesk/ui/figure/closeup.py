@@ -91,15 +91,13 @@ def paint_close_foot(easel: Easel, pose: LensPose, focus: complex, *, floor: flo
     edge = limb(up * SHIN_LENGTH, 0j, SHIN, caps=False, grown=CONTOUR)
     foot.fill(edge, easel.inks.between("accent_line", "skin_line", LEG_FADE))
     foot.fill(contour, skin.contour)
-    foot.fill(leg, skin.fill)
     ups = tuple(round(up / ANGLE_STEP) for up in _turned_up(pose, ankle, floor))
     toes, seams = _toes(ups, round(pose.turn), round(pose.toes.curl / CURL_STEP))
     for each, (around, shape, nail) in zip(TOES, toes, strict=True):
         foot.fill(around, skin.line)
         foot.fill(shape, easel.inks.between("accent", "accent_line", each.shade))
         foot.fill(nail, skin.nail)
-    foot.fill(body, skin.fill)
-    foot.fill(seams, skin.fill)
+    foot.fill(joined(leg, body, seams), skin.fill)
     foot.fill(_bones(narrow), foot.inks.between("accent", "accent_line", 0.30))
 
 

@@ -10,13 +10,13 @@ from footdesk.core.figure.skeleton import Leg
 from footdesk.core.figure.toes import Joint
 from footdesk.ui.figure.capsules import chain
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.outline import curve, inked, placed, smooth
+from footdesk.ui.figure.outline import curve, inked, joined, placed
 
 _ANKLE_HEIGHT = 8.0
 _BACK, _FRONT = 3.7, 3.6
 
-ANGLE_STEP = 0.5
-"""How finely the bend of the ankle is told apart, in degrees, so that outlines can be kept; a third of a millimetre."""
+ANGLE_STEP = 1.0
+"""How finely the bend of the ankle is told apart, in degrees, so that outlines can be kept; under a millimetre."""
 
 
 def foot_outline(ankle: complex, pitch: float, up: complex, narrow: float = 1.0) -> QPainterPath:
@@ -78,17 +78,20 @@ def turned_joints(leg: Leg) -> tuple[Joint, ...]:
     return tuple((leg.ankle + complex(at.real * narrow, at.imag) * turn, radius) for at, radius in local)
 
 
-def paint_foot(easel: Easel, leg: Leg, fill: QBrush | QColor, line: QColor, contour: float = 0.0) -> None:
-    """The foot with a hint of its toes; `contour` is the width of a line round it, in centimetres."""
+def paint_foot(easel: Easel, leg: Leg, shin: QPainterPath, skin: tuple[QBrush, QColor], contour: float = 0.0) -> None:
+    """The bare shin and the foot with a hint of its toes, in a skin and its lines.
+
+    `contour` is the width of a line round the foot, in centimetres.
+    """
+    fill, line = skin
     joints = turned_joints(leg)
     narrow = math.cos(math.radians(leg.pose.turn))
     body = foot_outline(leg.ankle, leg.pitch, leg.up, narrow)
     if contour:
         easel.fill(chain(joints, contour), line)
         easel.fill(foot_contour(leg.ankle, leg.pitch, leg.up, narrow, contour * 2), line)
-    easel.fill(chain(joints), fill)
-    easel.fill(body, fill)
+    easel.fill(joined(shin, chain(joints), body), fill)
     (root, _), (knuckle, _), (tip, _) = joints
     first, second = unit(knuckle - root), unit(tip - knuckle)
-    hint = smooth([root + first * (1.2 - 0.25j), knuckle - second * 0.1j, tip - second * 0.3], closed=False)
-    easel.stroke(hint, line, 0.55)
+    hint = (root + first * (1.2 - 0.25j), knuckle - second * 0.1j, tip - second * 0.3)
+    easel.fill(chain([(point, 0.28) for point in hint]), line)

@@ -56,20 +56,18 @@ def paint_leg(easel: Easel, which: str, part: str = "all") -> None:
     cloth = limb(leg.knee, leg.ankle, outlines.shin, (0.0, CUFF), caps=False, balls=((0.0, KNEE),))
     skin = limb(leg.knee, leg.ankle, outlines.shin, (CUFF - 0.1, 1.0), grown=-0.25)
     line = easel.leg_ink(which, "bottoms_line")
-    fill, foot_line = _leg_skin(easel, leg, which)
+    bare = fill, foot_line = _leg_skin(easel, leg, which)
     contour = 0.35 if crossed else 0.0
     if crossed:
         ball = ((0.0, KNEE + FOLD),)
         easel.fill(limb(leg.knee, leg.ankle, outlines.shin, (0.0, CUFF), grown=FOLD, caps=False, balls=ball), line)
         easel.fill(limb(leg.knee, leg.ankle, outlines.shin, (CUFF - 0.1, 1.0), grown=contour - 0.25), foot_line)
-    easel.fill(skin, fill)
     if leg.pose.sole is None:
-        paint_foot(easel, leg, fill, foot_line, contour)
+        paint_foot(easel, leg, skin, bare, contour)
     else:
+        easel.fill(skin, fill)
         paint_small_sole(easel, leg.ankle, leg.pose.sole, leg.pose.toes, works=easel.works(which))
-    if not crossed:
-        easel.fill(thigh, bottoms)
-    easel.fill(cloth, bottoms)
+    easel.fill(cloth if crossed else joined(thigh, cloth), bottoms)
     if easel.works(which) and easel.figure.zone and easel.pose.zone > _VISIBLE:
         _paint_muscles(easel, leg, joined(thigh, cloth, skin))
     _paint_cuff(easel, leg, line)
@@ -81,9 +79,11 @@ def paint_arm(easel: Easel, which: str) -> None:
     outlines = easel.outlines
     skin, skin_line = easel.arm_ink(which, "skin"), easel.arm_ink(which, "skin_line")
     top_line = easel.arm_ink(which, "top_line")
-    easel.fill(limb(arm.shoulder, arm.elbow, outlines.upper_arm), skin)
-    easel.fill(limb(arm.elbow, arm.wrist, outlines.forearm), skin)
-    _paint_hand(easel, arm, skin, skin_line)
+    bare = joined(
+        limb(arm.shoulder, arm.elbow, outlines.upper_arm, (SLEEVE - 0.1, 1.0)),
+        limb(arm.elbow, arm.wrist, outlines.forearm),
+    )
+    _paint_hand(easel, arm, bare, skin, skin_line)
     shoulder = outlines.upper_arm[0][1] + 0.5
     sleeve = (0.0, SLEEVE)
     if which == "near":
@@ -134,12 +134,11 @@ def _paint_muscles(easel: Easel, leg: Leg, outline: QPainterPath) -> None:
         painter.restore()
 
 
-def _paint_hand(easel: Easel, arm: Arm, skin: QColor, line: QColor) -> None:
-    """A hand between open and gripping, with the lines of its fingers."""
-    easel = easel.moved(arm.wrist, angle(arm.palm))
+def _paint_hand(easel: Easel, arm: Arm, bare: QPainterPath, skin: QColor, line: QColor) -> None:
+    """The bare arm and a hand between open and gripping, with the lines of its fingers."""
     hand, lines = _hand(round(arm.grip / GRIP_STEP))
-    easel.fill(hand, skin)
-    easel.fill(lines, line)
+    easel.fill(joined(bare, placed(hand, arm.wrist, arm.palm)), skin)
+    easel.fill(placed(lines, arm.wrist, arm.palm), line)
 
 
 @lru_cache(maxsize=64)

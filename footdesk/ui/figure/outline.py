@@ -228,6 +228,17 @@ def band(left: Sequence[complex], right: Sequence[complex]) -> QPainterPath:
     return path
 
 
+def ribbon(points: Sequence[complex], width: float) -> QPainterPath:
+    """A ribbon of a width along a run of points; to fill it is cheaper than to draw a line as wide."""
+    aheads = [
+        unit(after - before) for before, after in zip([points[0], *points], [*points[1:], points[-1]], strict=False)
+    ]
+    aside = [ahead * 1j * width / 2 for ahead in aheads]
+    left = [point + off for point, off in zip(points, aside, strict=True)]
+    right = [point - off for point, off in zip(points, aside, strict=True)]
+    return band(left, right)
+
+
 def width_at(stations: Stations, part: float) -> tuple[float, float]:
     """The half widths at a part of a limb's length, eased between the two stations around it."""
     for (first, left, right), (last, next_left, next_right) in pairwise(stations):

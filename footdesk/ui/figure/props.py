@@ -1,12 +1,15 @@
 """Paints the things around the body: wall, chair, mat, pencil and ball. What is pulled has a file of its own."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 
-from footdesk.core.figure.figure import Layer, Prop, Thing
+from PySide6.QtGui import QPainterPath
+
+from footdesk.core.figure.figure import Prop, Thing
 from footdesk.core.figure.geometry import polar
 from footdesk.core.figure.pose import Place
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.outline import disc, inked, line, polygon, rectangle
+from footdesk.ui.figure.outline import disc, inked, joined, line, placed, polygon, rectangle, ring
 from footdesk.ui.figure.passing import paint_prints, places, vanished
 from footdesk.ui.figure.straps import paint_band, paint_towel
 
@@ -17,6 +20,7 @@ BEYOND = 0.4
 """How far a thing that stands beyond the body recedes."""
 
 CHAIR_DEPTH = 42.0
+CHAIR_INKS = ("wood", "wood_line", "wood")
 
 _ON_FLOOR = 0.3
 
@@ -25,13 +29,6 @@ SHADE = 0.6
 
 HELD = 4.5
 """How far from its middle a held pencil comes out between the toes, in centimetres."""
-
-
-def paint_props(easel: Easel, layer: Layer) -> None:
-    """The props of a layer."""
-    for name, prop in easel.figure.props.items():
-        if prop.layer is layer:
-            paint_prop(easel, prop, easel.pose.props[name])
 
 
 def paint_prop(easel: Easel, prop: Prop, place: Place) -> None:
@@ -60,21 +57,27 @@ def _paint_chair(easel: Easel, prop: Prop, foot: complex) -> None:
         fade = max(fade, vanished(easel, *sorted((foot.real, foot.real + CHAIR_DEPTH * facing))))
     if fade >= 1:
         return
-    wood, edge, far = (
-        easel.inks.between(token, "stage", max(fade, least))
-        for token, least in (("wood", 0.0), ("wood_line", 0.0), ("wood", 0.45))
+    inks = easel.inks
+    for pieces, token, least in zip(_chair_pieces(prop.facing), CHAIR_INKS, (0.45, 0.0, 0.0), strict=True):
+        easel.fill(placed(pieces, foot), inks.between(token, "stage", max(fade, least)))
+
+
+@cache
+def _chair_pieces(facing: float) -> tuple[QPainterPath, QPainterPath, QPainterPath]:
+    """The far legs, the near ones with the frame, and what one sits on and leans on; the seat's front is at 0."""
+
+    def bars(*each: tuple[float, Sequence[complex]]) -> QPainterPath:
+        return joined(*(inked(line([complex(at.real * facing, at.imag) for at in run]), thick) for thick, run in each))
+
+    return (
+        bars((3.0, (36 + 44j, 37 + 1.6j)), (3.0, (6 + 44j, 5 + 1.6j))),
+        bars(
+            (3.4, (45j, -1 + 1.7j)),
+            (3.4, (41 + 92j, 39.3 + 46j, 42 + 1.7j)),
+            (2.2, (20j, 40.5 + 20j)),
+        ),
+        bars((5.0, (-1 + 46j, 41 + 46j)), (4.2, (41.2 + 90j, 40.2 + 66j))),
     )
-
-    def at(x: float, y: float) -> complex:
-        return foot + complex(x * facing, y)
-
-    easel.stroke(line([at(36, 44), at(37, 1.6)]), far, 3.0)
-    easel.stroke(line([at(6, 44), at(5, 1.6)]), far, 3.0)
-    easel.stroke(line([at(0, 45), at(-1, 1.7)]), edge, 3.4)
-    easel.stroke(line([at(41, 92), at(39.3, 46), at(42, 1.7)]), edge, 3.4)
-    easel.stroke(line([at(0, 20), at(40.5, 20)]), edge, 2.2)
-    easel.stroke(line([at(-1, 46), at(41, 46)]), wood, 5.0)
-    easel.stroke(line([at(41.2, 90), at(40.2, 66)]), wood, 4.2)
 
 
 def _mat(easel: Easel, prop: Prop, place: Place) -> None:
@@ -132,7 +135,7 @@ def _ball(easel: Easel, prop: Prop, place: Place) -> None:
     easel.clip(path)
     seam = polar(place.turn + 35, 1.35 * radius)
     for side in (1, -1):
-        easel.stroke(disc(place.at + seam * side, radius * 0.95), inks["ball_seam"], 0.2 * radius)
+        easel.fill(placed(ring(radius * 0.95, 0.2 * radius), place.at + seam * side), inks["ball_seam"])
     painter.restore()
 
 

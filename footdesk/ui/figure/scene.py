@@ -15,7 +15,7 @@ from footdesk.ui.figure.limbs import paint_arm, paint_leg
 from footdesk.ui.figure.marks import paint_cues
 from footdesk.ui.figure.outline import ellipse, line, rectangle
 from footdesk.ui.figure.passing import FLOOR_ENDS
-from footdesk.ui.figure.props import PULLED, paint_props
+from footdesk.ui.figure.props import PULLED, paint_prop
 from footdesk.ui.figure.trunk import paint_pelvis, paint_torso
 
 FLOOR_LINE = 0.005
@@ -89,17 +89,17 @@ def _paint_lens(easel: Easel) -> None:
         paint_inside(easel, easel.figure.lens)
 
 
-def _props(layer: Layer) -> Part:
-    def key(easel: Easel) -> object:
-        here = [name for name, prop in easel.figure.props.items() if prop.layer is layer]
-        pulled = any(easel.figure.props[name].kind in PULLED for name in here)
-        body = easel.body
-        moving = (body.near_leg, body.far_leg, body.near_arm, body.far_arm) if pulled else ()
-        passed = any(easel.figure.props[name].every for name in here)
-        walked = (easel.pose.travel, easel.pose.cue) if passed else ()
-        return [easel.pose.props[name] for name in here], moving, walked
+def _prop(name: str) -> Part:
+    def paint(easel: Easel) -> None:
+        paint_prop(easel, easel.figure.props[name], easel.pose.props[name])
 
-    return Part(lambda easel: paint_props(easel, layer), key)
+    def key(easel: Easel) -> object:
+        prop, place, body = easel.figure.props[name], easel.pose.props[name], easel.body
+        if prop.kind in PULLED:
+            return place, body.near_leg, body.far_leg, body.near_arm, body.far_arm
+        return (place, easel.pose.travel, easel.pose.cue) if prop.every else place
+
+    return Part(paint, key)
 
 
 def _leg(limb: str, half: str = "all") -> Part:
@@ -130,9 +130,6 @@ def _lens(easel: Easel) -> object:
 PARTS: Mapping[str, Part] = {
     "floor": Part(_paint_floor, lambda _easel: None),
     "shadows": Part(_paint_shadows, lambda easel: (easel.body.far_leg, easel.body.near_leg, easel.body.pelvis)),
-    "props_back": _props(Layer.BACK),
-    "props_mid": _props(Layer.MID),
-    "props_front": _props(Layer.FRONT),
     "far_arm": _arm("far"),
     "near_arm": _arm("near"),
     "far_leg": _leg("far"),
@@ -150,7 +147,16 @@ PARTS: Mapping[str, Part] = {
 }
 """The parts that a figure's order may name, and the ground of the close-up."""
 
+LAYERS: Mapping[str, Layer] = {f"props_{layer.value}": layer for layer in Layer}
+"""What an order calls the props of a layer; each is a part, so that one that moves does not wake the others."""
+
 
 def parts_of(figure: Figure) -> Sequence[Part]:
     """The parts of a figure in the order in which they are painted; the ground of a close-up never moves."""
-    return [PARTS[part] for name in figure.order for part in (("disc", name) if name == "lens" else (name,))]
+    parts: list[Part] = []
+    for name in figure.order:
+        if name in LAYERS:
+            parts += [_prop(each) for each, prop in figure.props.items() if prop.layer is LAYERS[name]]
+        else:
+            parts += [PARTS[part] for part in (("disc", name) if name == "lens" else (name,))]
+    return parts

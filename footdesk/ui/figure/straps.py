@@ -12,8 +12,9 @@ from PySide6.QtCore import Qt
 from footdesk.core.figure.figure import Prop
 from footdesk.core.figure.geometry import between, unit
 from footdesk.core.figure.pose import Place
+from footdesk.ui.figure.capsules import chain
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.outline import band, joined, line, smooth
+from footdesk.ui.figure.outline import band, joined, line, ribbon, smooth
 
 TOP, EDGE = 10.0 - 1.7j, 11.2 - 7.2j
 """Where the band crosses a foot: over its top, and round the edge of its sole."""
@@ -77,17 +78,18 @@ def stretched(easel: Easel, feet: Feet, place: Place, prop: Prop, *, wide: float
     inks, slack = easel.inks, place.slack
     wide *= 0.8 + 0.35 * slack
     if prop.far:
-        ribbon = smooth(_hanging(place.at + wide * 0.8j, feet.far(EDGE), slack * 0.8), closed=False)
-        easel.stroke(ribbon, inks["band_line"], wide + 0.7)
-        easel.stroke(ribbon, inks.between("band", "band_line", 0.55), wide)
+        hung = _hanging(place.at + wide * 0.8j, feet.far(EDGE), slack * 0.8)
+        easel.fill(ribbon(hung, wide + 0.7), inks["band_line"])
+        easel.fill(ribbon(hung, wide), inks.between("band", "band_line", 0.55))
         return
-    ribbon = smooth(_hanging(place.at - wide * 0.5j, feet.near(EDGE), slack), closed=False)
-    over = line([feet.near(EDGE), feet.near(TOP), feet.far(TOP)])
-    knot = line([place.at + wide * 1.3j, place.at - wide * 1.1j])
+    hung = _hanging(place.at - wide * 0.5j, feet.near(EDGE), slack)
+    over = [feet.near(EDGE), feet.near(TOP), feet.far(TOP)]
+    knot = [place.at + wide * 1.3j, place.at - wide * 1.1j]
     for ink, extra in (("band_line", 0.7), ("band", 0.0)):
-        easel.stroke(ribbon, inks[ink], wide + extra)
-        easel.stroke(over, inks[ink], wide + extra)
-        easel.stroke(knot, inks[ink], wide * 1.3 + extra)
+        half = (wide + extra) / 2
+        across = chain([(point, half) for point in over])
+        tied = chain([(point, half * 1.3) for point in knot])
+        easel.fill(joined(ribbon(hung, wide + extra), across, tied), inks[ink])
 
 
 def _hanging(start: complex, end: complex, slack: float) -> Sequence[complex]:
