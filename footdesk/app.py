@@ -195,7 +195,7 @@ class App:
         # Likewise.
         from footdesk.ui.mini_window import MiniWindow  # noqa: PLC0415 - see above
 
-        self.mini = MiniWindow()
+        self.mini = MiniWindow(figures=self.figures)
         self.mini.winId()
         self.pin = Pin(self.mini.windowHandle(), os.environ, self.mini)
         self.connect_mini(self.mini, self.pin)

@@ -1,7 +1,7 @@
 """What the three shapes of the mini timer have in common: the parts, and how they are told a moment."""
 
-from collections.abc import Callable
-from typing import Protocol
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -15,6 +15,9 @@ from footdesk.ui.mini_text import PhaseSign, ShrinkingLabel
 from footdesk.ui.mini_words import MiniWords, mini_words
 from footdesk.ui.soles import Soles
 from footdesk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from footdesk.core.figure.figure import Figure
 
 
 class Themed(Protocol):
@@ -89,6 +92,9 @@ class MiniFace(QWidget):
 
     def show_clock(self, look: Callable[[], Snapshot]) -> None:
         """Ask this for the moment on every frame, where the shape has a ring."""
+
+    def show_figures(self, figures: "Mapping[str, Figure]") -> None:
+        """Take the figures, by the ids of their exercises, where the shape has room for one."""
 
     def show_pinned(self, *, pinned: bool, note: str | None) -> None:
         """Show the pin in or out, or the way to a note."""

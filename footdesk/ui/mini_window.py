@@ -1,8 +1,9 @@
 """The mini timer: a small window without a frame that shows the moment of a session while one does other things."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -35,6 +36,9 @@ from footdesk.ui.mini_surface import MiniSurface
 from footdesk.ui.phase import phase_of
 from footdesk.ui.theme import Theme, light
 
+if TYPE_CHECKING:
+    from footdesk.core.figure.figure import Figure
+
 _FACES: dict[MiniShape, type[MiniBar | MiniSquare | MiniPill]] = {
     MiniShape.BAR: MiniBar,
     MiniShape.SQUARE: MiniSquare,
@@ -65,8 +69,8 @@ class MiniWindow(QWidget):
     moved = Signal(QPoint)
     keyboard_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make a bar that shows nothing yet."""
+    def __init__(self, parent: QWidget | None = None, *, figures: "Mapping[str, Figure] | None" = None) -> None:
+        """Make a bar that shows nothing yet; `figures` are those of the exercises, by their ids."""
         window_type = _TYPES.get(QGuiApplication.platformName(), Qt.WindowType.Window)
         super().__init__(parent, window_type | Qt.WindowType.FramelessWindowHint | _QUIET)
         self.setWindowTitle(self.tr("FootDesk mini timer"))
@@ -79,6 +83,7 @@ class MiniWindow(QWidget):
         self._state = MiniState(MiniShape.BAR)
         self._snapshot: Snapshot | None = None
         self._look: Callable[[], Snapshot] | None = None
+        self._figures: Mapping[str, Figure] = figures or {}
         self._surface = MiniSurface(self)
         self._surface.changed.connect(self.update)
         self._stand = MiniStand(self)
@@ -238,6 +243,7 @@ class MiniWindow(QWidget):
         face.show()
         face.show_theme(self._theme)
         face.show_pinned(pinned=self._state.pinned, note=self._state.note)
+        face.show_figures(self._figures)
         if self._look is not None:
             face.show_clock(self._look)
         if self._snapshot is not None:

@@ -1,6 +1,7 @@
 """The mini timer draws a snapshot in three shapes and passes on what a person wishes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from footdesk.core.plan import Kind
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
+from footdesk.ui.figure.view import FigureView
 from footdesk.ui.mini_shape import MINI_SIZES, MiniShape
 from footdesk.ui.mini_window import MiniWindow
 from footdesk.ui.theme import dark, light
+from tests.core.figures import shipped
 from tests.ui.mini_moments import finished, moment
 
 NOTE = "Press Alt+Space on the mini timer and choose Always on Top."
@@ -211,6 +214,24 @@ def test_a_place_off_the_screen_becomes_the_nearest_one(mini: MiniWindow, qtbot:
     with qtbot.assertNotEmitted(mini.moved):
         mini.show_place(QPoint(-5000, 90))
     assert mini.pos() == QPoint(0, 90)
+
+
+@pytest.mark.parametrize(("scale", "pictured"), [(1.0, False), (1.5, True)])
+def test_the_square_shows_the_figure_at_large_text(qtbot: QtBot, scale: float, pictured: bool) -> None:  # noqa: FBT001
+    """Where the text is large the figure moves beside a smaller ring; at the end the ring has all the room again."""
+    window = MiniWindow(figures={"exercise-2": shipped("toe-walking")})
+    qtbot.addWidget(window)
+    window.show_shape(MiniShape.SQUARE)
+    window.show_theme(replace(light(), scale=scale))
+    window.show_clock(MOMENTS["walk"])
+    window.show_snapshot(MOMENTS["walk"]())
+    window.show()
+    qtbot.waitExposed(window)
+    views = [view for view in window.findChildren(FigureView) if view.isVisible()]
+    assert len(views) == pictured
+    assert all(view.moving and view.width() >= view.minimumSizeHint().width() for view in views)
+    window.show_snapshot(finished())
+    assert not any(view.isVisible() for view in window.findChildren(FigureView))
 
 
 def test_another_shape_stays_on_the_screen(mini: MiniWindow) -> None:
