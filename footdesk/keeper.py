@@ -49,6 +49,7 @@ class Keeper(QObject):
         self._history: History | None = None
         self._recorder: Recorder | None = None
         self._failing: Cause | None = None
+        self._settled = False
         self._pool = QThreadPool(self)
         self._care_failed.connect(self._restore)
         self.settings, self._untold = load_settings(profile.config)
@@ -59,6 +60,7 @@ class Keeper(QObject):
             self.problem_told.emit(problem)
         self._untold = ()
         self._open(thorough=False)
+        self._settled = True
         if self._history is not None:
             self._pool.start(partial(self._care, self._history.copies, self._today()))
             self._try(self._tell_done)
@@ -73,6 +75,7 @@ class Keeper(QObject):
     @Slot(Plan, bool)
     def prepare(self, plan: Plan, by_position: bool) -> None:  # noqa: FBT001 - a slot
         """Make ready to write a session of a plan."""
+        self._open_again()
         if self._recorder is not None:
             self._recorder.load(plan, by_position=by_position)
 
@@ -164,9 +167,15 @@ class Keeper(QObject):
     def close(self) -> None:
         """Write what still waits, and close the history."""
         self._pool.waitForDone()
+        self._settled = False
         if self._history is not None:
             self._try(self._history.close)
             self._history = self._recorder = None
+
+    def _open_again(self) -> None:
+        """Try once more to open a history that could not be opened: there may be room now, or nobody else using it."""
+        if self._settled and self._history is None:
+            self._open(thorough=False)
 
     def _open(self, *, thorough: bool) -> None:
         # Loaded once the window is there: SQLite is only for what was done.
@@ -227,7 +236,9 @@ class Keeper(QObject):
                 self._failing = error.problem.cause
                 self.problem_told.emit(error.problem)
             return False
-        self._failing = None
+        # An event that writes nothing says nothing about the disk.
+        if self._history is None or not self._history.waits:
+            self._failing = None
         return True
 
     def _care(self, copies: "Copies", today: date) -> None:

@@ -55,6 +55,11 @@ class History:
         """The copies of this history; their `care` is to be taken once a day, when nothing else is urgent."""
         return Copies(self._path)
 
+    @property
+    def waits(self) -> bool:
+        """Whether something could not be written yet."""
+        return bool(self._waiting)
+
     def begin(self, session: str, plan: SessionPlan, began: WallTime, place: Place) -> None:
         """Write that a session begins, under a new UUID, and that any unfinished one was given up."""
         self._write(rows.give_up(), rows.begin(session, plan, began, place))

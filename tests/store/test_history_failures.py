@@ -36,6 +36,7 @@ def test_a_full_disk_costs_nothing_once_there_is_room(small_disk: SmallDisk) -> 
         told = [_told(partial(history.add, ONE, step(n), place=Place(n, Side.LEFT))) for n in range(50)]
         assert set(told) <= {None, Cause.DISK_FULL}
         assert told[-1] is Cause.DISK_FULL
+        assert history.waits
         filler.unlink()
         history.save()
         assert [each.number for each in history.steps(ONE)] == list(range(50))

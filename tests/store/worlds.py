@@ -63,7 +63,7 @@ def small_disk(tmp_path: Path) -> Iterator[SmallDisk]:
 
     yield mount
     for folder in mounted:
-        subprocess.run(["umount", str(folder)], check=True)
+        subprocess.run(["umount", "--lazy", str(folder)], check=True)
 
 
 def fill(folder: Path) -> Path:
