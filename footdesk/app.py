@@ -94,7 +94,7 @@ class App:
         window.order_chosen.connect(desk.choose_order)
         window.mini_wanted.connect(self.open_mini)
         window.room_wanted.connect(self.open_room)
-        window.quit_wanted.connect(window.close)
+        window.quit_wanted.connect(window.quit)
         window.closing.connect(self.close)
         window.show_clock(desk.moment)
         desk.choice_changed.connect(self._show_choice)

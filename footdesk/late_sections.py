@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from footdesk.appearance import Appearance
 from footdesk.desk import Desk
@@ -14,13 +14,18 @@ from footdesk.ui.main_window import MainWindow
 from footdesk.ui.sections import REMINDERS, SETTINGS
 
 if TYPE_CHECKING:
+    from footdesk.core.snapshot import Snapshot
     from footdesk.crash_section import CrashSection
     from footdesk.data_section import DataSection
     from footdesk.desktop.crash import Crash
+    from footdesk.desktop_section import DesktopSection
     from footdesk.first_side import FirstSide
     from footdesk.reminder_section import ReminderSection
     from footdesk.safety_section import SafetySection
     from footdesk.settings_section import SettingsSection
+
+_OUTSIDE = 300
+"""The milliseconds after which the desktop sees a session."""
 
 
 class LateSections(QObject):
@@ -53,6 +58,8 @@ class LateSections(QObject):
         self._crashes: CrashSection | None = None
         self._reminders: ReminderSection | None = None
         self._first_side: FirstSide | None = None
+        self._outside: DesktopSection | None = None
+        desk.session_changed.connect(self._go_outside)
         desk.settings_changed.connect(self.balance)
         window.page_wanted.connect(self.make_page)
         window.text_size_wanted.connect(self.step_text)
@@ -101,7 +108,19 @@ class LateSections(QObject):
             made = ReminderSection(self._desk, self._keeper, self._window, self._offers, self)
             made.start_wanted.connect(self._start_reminded)
             self._reminders = made
+            self.outside.remind(made.desk)
         return self._reminders
+
+    @property
+    def outside(self) -> "DesktopSection":
+        """What the desktop sees beside the windows."""
+        # Loaded with the first session, or with the reminders.
+        from footdesk.desktop_section import DesktopSection  # noqa: PLC0415 - see above
+
+        if self._outside is None:
+            self._outside = DesktopSection(self._desk, self._window, self)
+            self._outside.forward_wanted.connect(self.forward_wanted)
+        return self._outside
 
     @property
     def crashes(self) -> "CrashSection":
@@ -125,6 +144,13 @@ class LateSections(QObject):
     def step_text(self, step: int) -> None:
         """Make the text larger (1), smaller (-1), or as it usually is (0)."""
         self.settings.desk.step_text(step)
+
+    @Slot(object)
+    def _go_outside(self, _snapshot: "Snapshot") -> None:
+        """Be seen outside from the first moment of the first session on."""
+        self._desk.session_changed.disconnect(self._go_outside)
+        # Neither the first tone nor the first picture waits for it.
+        QTimer.singleShot(_OUTSIDE, self, lambda: self.outside.see(self._desk.moment()))
 
     @Slot(str)
     def _start_reminded(self, wanted: str) -> None:
@@ -155,6 +181,8 @@ class LateSections(QObject):
         """Keep what is to be kept."""
         if self._reminders is not None:
             self._reminders.close()
+        if self._outside is not None:
+            self._outside.close()
         if self._data is not None:
             self._data.desk.close()
 

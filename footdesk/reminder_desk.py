@@ -140,6 +140,10 @@ class ReminderDesk(QObject):
         self._remember(self.memory.seen(self._now()).settled_at(self._now()))
         self._arm()
 
+    def turn(self, *, on: bool) -> None:
+        """Switch all reminders on or off."""
+        self.change(replace(self.schedule, enabled=on))
+
     def put(self, number: int | None, reminder: Reminder) -> None:
         """Put a reminder in the place of one, by its number; None adds it."""
         reminders = list(self.schedule.reminders)

@@ -104,7 +104,7 @@ def new_memory(now: datetime) -> Memory:
 
 def due(schedule: Schedule, memory: Memory, done: tuple[Done, ...], now: datetime) -> Due | None:
     """What to remind of now, with a memory that has seen now; None where there is nothing."""
-    if now.date() == memory.off or _minute(now) in schedule.quiet:
+    if not schedule.enabled or now.date() == memory.off or _minute(now) in schedule.quiet:
         return None
     return max(_found(schedule, memory, done, now), key=lambda found: found.since, default=None)
 

@@ -100,7 +100,7 @@ class Schedule:
     """Everything a person wants to be reminded of.
 
     `skip_done` leaves out what was done on the same day; with `wait`, whoever tells waits while another program fills
-    the screen.
+    the screen. `enabled` switches all of them off and on again.
     """
 
     reminders: tuple[Reminder, ...] = ()
@@ -108,8 +108,14 @@ class Schedule:
     quiet: QuietHours = QuietHours()
     skip_done: bool = True
     wait: bool = True
+    enabled: bool = True
 
     @property
     def on(self) -> bool:
-        """Whether there is anything to be reminded of at all."""
+        """Whether anything will be reminded of."""
+        return self.enabled and self.has_any
+
+    @property
+    def has_any(self) -> bool:
+        """Whether there is anything to be reminded of, enabled or not."""
         return self.breaks.on or any(reminder.on and reminder.days for reminder in self.reminders)

@@ -4,6 +4,7 @@ Nothing here waits: what is asked for is answered through the event loop. Where 
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 # Jeepney has no type hints of its own.
@@ -14,7 +15,10 @@ from jeepney import (  # type: ignore[import-untyped]
     Message,
     MessageType,
     message_bus,
+    new_error,
     new_method_call,
+    new_method_return,
+    new_signal,
 )
 from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
@@ -23,12 +27,30 @@ Answer = Callable[[tuple[Any, ...] | None], object]
 """Takes what was answered, or None where it was refused or nobody is there."""
 
 _PIECE = 65_536
+_WHERE = (HeaderFields.path, HeaderFields.interface, HeaderFields.member)
+_NO_QUEUE = 4
+"""The flag with which a name is asked for: have it at once, or not at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What somebody else asks of us: the object, the interface, the method and what it is given."""
+
+    path: str
+    interface: str
+    member: str
+    body: tuple[Any, ...]
+    message: Message
 
 
 class SessionBus(QObject):
-    """A connection of our own; `heard` tells the interface, the member and the body of each signal that is watched."""
+    """A connection of our own; `heard` tells the interface, the member and the body of each signal that is watched.
+
+    `asked` is what others ask of us under a name that we own.
+    """
 
     heard = Signal(str, str, tuple)
+    asked = Signal(Call)
     lost = Signal()
 
     def __init__(self, environment: Mapping[str, str], parent: QObject | None = None) -> None:
@@ -75,6 +97,33 @@ class SessionBus(QObject):
             rule = MatchRule(type="signal", interface=interface, member=member)
             self._send(message_bus.AddMatch(rule), next(self._connection.outgoing_serial))
 
+    def own(self, name: str) -> None:
+        """Be known under a name; where another has it, nobody asks us."""
+        if self._connection is not None:
+            self._send(message_bus.RequestName(name, _NO_QUEUE), next(self._connection.outgoing_serial))
+
+    def disown(self, name: str) -> None:
+        """Be known under a name no longer."""
+        if self._connection is not None:
+            self._send(message_bus.ReleaseName(name), next(self._connection.outgoing_serial))
+
+    def answer(self, call: Call, signature: str, body: tuple[object, ...]) -> None:
+        """Answer what was asked."""
+        if self._connection is not None:
+            reply = new_method_return(call.message, signature or None, body)
+            self._send(reply, next(self._connection.outgoing_serial))
+
+    def refuse(self, call: Call, error: str) -> None:
+        """Answer that this cannot be asked."""
+        if self._connection is not None:
+            self._send(new_error(call.message, error), next(self._connection.outgoing_serial))
+
+    def tell(self, path: str, interface: str, member: str, signature: str, body: tuple[object, ...]) -> None:
+        """Tell everybody who listens."""
+        if self._connection is not None:
+            message = new_signal(DBusAddress(path, interface=interface), member, signature, body)
+            self._send(message, next(self._connection.outgoing_serial))
+
     def close(self) -> None:
         """Go; nothing is answered any more."""
         self._waiting.clear()
@@ -114,6 +163,9 @@ class SessionBus(QObject):
             answer = self._waiting.pop(fields.get(HeaderFields.reply_serial), None)
             if answer is not None:
                 answer(message.body if kind is MessageType.method_return else None)
+        elif kind is MessageType.method_call:
+            path, interface, member = (str(fields.get(key, "")) for key in _WHERE)
+            self.asked.emit(Call(path, interface, member, tuple(message.body), message))
         elif kind is MessageType.signal:
             self.heard.emit(fields[HeaderFields.interface], fields[HeaderFields.member], tuple(message.body))
 

@@ -57,6 +57,7 @@ class _ScheduleTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     quiet_until: time = time(7)
     skip_done: bool = True
     wait: bool = True
+    enabled: bool = True
     breaks: _BreaksTable = _BreaksTable()
     reminders: tuple[_ReminderTable, ...] = ()
 
@@ -116,6 +117,7 @@ def save_schedule(folder: Path, schedule: Schedule) -> None:
         "quiet_until": _time(schedule.quiet.last),
         "skip_done": schedule.skip_done,
         "wait": schedule.wait,
+        "enabled": schedule.enabled,
         "breaks": {
             "on": breaks.on,
             "every": breaks.every,
@@ -180,6 +182,7 @@ def _schedule(path: Path) -> Schedule:
             QuietHours(_minute(table.quiet_from), _minute(table.quiet_until)),
             table.skip_done,
             table.wait,
+            table.enabled,
         )
     except InvalidValueError as error:
         raise wrong_file(path, f"breaks.{error.field}", str(error.found), error.expected) from error

@@ -73,6 +73,7 @@ class Settings:
     `balance_sides` begins a session with the side that did less of late, `first_side` where neither did.
     `tones` are the sounds, `beat` the quiet one in each second, `lean` whether a side is heard from its side.
     `voice` is the spoken cues, `voice_rate` from -100 (slow) to 100 (fast).
+    `tray` is whether the window may go into the tray, `tray_said` whether the person was told so.
     `safety_read` is the day on which the safety page was read.
     Raises InvalidValueError for a number outside its limits.
     """
@@ -100,6 +101,8 @@ class Settings:
     voice_rate: int = 0
     voice_volume: int = 100
     announce: Announce = Announce.MAIN
+    tray: bool = True
+    tray_said: bool = False
     safety_read: date | None = None
 
     def __post_init__(self) -> None:

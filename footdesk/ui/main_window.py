@@ -53,6 +53,8 @@ class MainWindow(WindowFrame):
         self._by_position = True
         self._room_available = False
         self._suffix = ""
+        self._stays: Callable[[], bool] = bool
+        self._leaving = False
         self._announcer = Announcer(self)
         self._keys = WindowKeys(self)
         self._answers = self._answer_table()
@@ -130,6 +132,15 @@ class MainWindow(WindowFrame):
         self._suffix = suffix
         self._entitle()
 
+    def show_staying(self, ask: Callable[[], bool]) -> None:
+        """Let this be asked when the window is closed: where it answers yes, the window is only hidden."""
+        self._stays = ask
+
+    def quit(self) -> None:
+        """Close the window for good."""
+        self._leaving = True
+        self.close()
+
     def ask_stop(self, snapshot: Snapshot) -> None:
         """Ask once before a session is stopped; the answer comes as a wish."""
         self.dialogs.ask_stop(snapshot)
@@ -140,7 +151,11 @@ class MainWindow(WindowFrame):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window goes; what follows from that is not the window's to decide."""
+        """Tell that the window goes, unless it stays; what follows from that is not the window's to decide."""
+        if not self._leaving and self._stays():
+            event.ignore()
+            self.hide()
+            return
         self.closing.emit()
         super().closeEvent(event)
 

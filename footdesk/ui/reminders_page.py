@@ -74,6 +74,7 @@ class RemindersPage(SectionPage):
         self._days.show_days(breaks.days, lively=breaks.on)
         self._quiet_from.show_minute(schedule.quiet.first)
         self._quiet_until.show_minute(schedule.quiet.last)
+        self._enabled.setChecked(schedule.enabled)
         self._skip.setChecked(schedule.skip_done)
         self._wait.setChecked(schedule.wait)
         self._preview.say(shown.preview)
@@ -172,6 +173,9 @@ class RemindersPage(SectionPage):
         self._resume = Button(self.tr("Remind me again"), self._today)
         self._resume.clicked.connect(self.today_wanted)
         self._today.add(self._resume)
+        enabled = CardRow(self.tr("Reminders"), self.tr("All of them"), card)
+        self._enabled = Switch(self.tr("All reminders"), enabled)
+        enabled.add(self._enabled)
         quiet = FieldsRow(self.tr("Quiet hours"), self.tr("No reminders at night"), card)
         self._quiet_from = TimeField(self.tr("Quiet hours start"), quiet)
         self._quiet_until = TimeField(self.tr("Quiet hours end"), quiet)
@@ -182,9 +186,10 @@ class RemindersPage(SectionPage):
         wait = CardRow(self.tr("Wait while I am in full screen"), self.tr("Calls, films and presentations"), card)
         self._wait = Switch(self.tr("Wait while I am in full screen"), wait)
         wait.add(self._wait)
-        for row in (self._today, quiet, skip, wait):
+        for row in (enabled, self._today, quiet, skip, wait):
             card.add(row)
-        self._parts += (self._resume, self._quiet_from, self._quiet_until, self._skip, self._wait)
+        self._parts += (self._enabled, self._resume, self._quiet_from, self._quiet_until, self._skip, self._wait)
+        self._enabled.clicked.connect(lambda: self._change(replace(self._schedule, enabled=self._enabled.isChecked())))
         self._skip.clicked.connect(lambda: self._change(replace(self._schedule, skip_done=self._skip.isChecked())))
         self._wait.clicked.connect(lambda: self._change(replace(self._schedule, wait=self._wait.isChecked())))
         for field in (self._quiet_from, self._quiet_until):

@@ -61,6 +61,7 @@ def test_only_on_its_days() -> None:
     assert found(MORNING, new_memory(at(7, day=8)), at(8, day=8)) is None
     off = Schedule((Reminder(450, "all-ten", on=False),), quiet=NEVER_QUIET)
     assert found(off, new_memory(at(7)), at(8)) is None
+    assert found(replace(MORNING, enabled=False), new_memory(at(7)), at(8)) is None
 
 
 def test_quiet_hours_are_quiet() -> None:

@@ -50,3 +50,6 @@ def test_a_schedule_is_on_when_anything_is() -> None:
     assert not Schedule((Reminder(0, "all-ten", on=False), Reminder(0, "all-ten", frozenset()))).on
     assert Schedule((Reminder(0, "all-ten"),)).on
     assert Schedule(breaks=Breaks(on=True)).on
+    disabled = Schedule((Reminder(0, "all-ten"),), enabled=False)
+    assert disabled.has_any
+    assert not disabled.on

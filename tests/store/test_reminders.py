@@ -35,6 +35,7 @@ schedules = st.builds(
     st.builds(QuietHours, minutes, minutes),
     st.booleans(),
     st.booleans(),
+    st.booleans(),
 )
 
 

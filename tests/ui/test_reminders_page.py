@@ -105,10 +105,12 @@ def test_quiet_is_set(page: RemindersPage, wished: list[Schedule]) -> None:
     choose_time(page, "Quiet hours end", 8, 30)
     click(page, "Skip if already done")
     click(page, "Wait while I am in full screen")
+    click(page, "All reminders")
     assert wished == [
         replace(SCHEDULE, quiet=QuietHours(21 * 60, 8 * 60 + 30)),
         replace(SCHEDULE, skip_done=False),
         replace(SCHEDULE, wait=False),
+        replace(SCHEDULE, enabled=False),
     ]
 
 
