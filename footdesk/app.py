@@ -147,7 +147,7 @@ class App:
         self._show_announcing(self.desk.settings)
         self.desk.show()
         self.memory.restore(self.window)
-        self.window.show()
+        self.window.showMinimized() if self.request.background else self.window.show()
         QTimer.singleShot(0, self.root, self._settle)
 
     def open_mini(self) -> None:
@@ -243,7 +243,7 @@ class App:
             self.sections.open()
         if self.request.mini:
             self.open_mini()
-        self.sections.remind()
+        self.sections.remind(background=self.request.background)
         self.settled = True
 
     def _show_figures(self) -> None:

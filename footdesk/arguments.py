@@ -31,6 +31,9 @@ def understood(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--by-position", action="store_true", help="stand, then sit, then lie: one trip down")
     parser.add_argument("--history", action="store_true", help="print what was done, and leave")
     parser.add_argument("--json", action="store_true", help="with --history: print all of it as JSON")
+    parser.add_argument(
+        "--background", action="store_true", help="without a window in the way: minimised, or in the tray"
+    )
     parser.add_argument("--mini", action="store_true", help="open the mini timer as well")
     parser.add_argument("--data", metavar="DIR", type=Path, help="keep everything in this folder: a separate profile")
     parser.add_argument("--speed", metavar="N", type=_speed, default=1.0, help="run the clock N times as fast")

@@ -28,6 +28,7 @@ class Request:
     routine: str | None = None
     plan: str | None = None
     by_position: bool = False
+    background: bool = False
     mini: bool = False
     data: Path | None = None
     speed: float = 1.0
@@ -49,6 +50,7 @@ def parse(arguments: Sequence[str]) -> Request:
         routine=given.start,
         plan=given.plan,
         by_position=given.by_position,
+        background=given.background,
         mini=given.mini,
         data=given.data,
         speed=given.speed,

@@ -171,11 +171,16 @@ class LateSections(QObject):
 
             self._first_side = FirstSide(self._desk, self._keeper, self._today, self)
 
-    def remind(self) -> None:
-        """Begin to look at the clock, if anybody ever wanted to be reminded of anything."""
+    def remind(self, *, background: bool) -> None:
+        """Begin to look at the clock, if anybody ever wanted to be reminded of anything.
+
+        In the background the window goes into the tray, if there is one and something to stay for.
+        """
         self.balance()
         if (self._keeper.profile.config / "reminders.toml").exists():
             _ = self.reminders
+            if background and self.outside.stays():
+                self._window.hide()
 
     def close(self) -> None:
         """Keep what is to be kept."""

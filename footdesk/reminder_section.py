@@ -3,13 +3,16 @@
 import os
 import sys
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from footdesk.core.schedule import Reminder
 from footdesk.desk import Desk
 from footdesk.desktop.full_screen import another_fills_the_screen
+from footdesk.desktop.login_start import login_start
 from footdesk.desktop.wall import zoned_time
 from footdesk.keeper import Keeper
 from footdesk.offers import Offers, Refusal
@@ -45,6 +48,7 @@ class ReminderSection(QObject):
         self.page: RemindersPage | None = None
         self.dialog: ReminderDialog | None = None
         self._editing: int | None = None
+        self._login = login_start(os.environ, Path.home())
         self.desk = ReminderDesk(desk, keeper.done_today, keeper.profile.config, keeper.profile.data, zoned_time, self)
         self.desk.telling.connect(self._tell_if_free)
         self.desk.tried.connect(self._tell)
@@ -71,6 +75,8 @@ class ReminderSection(QObject):
         page.try_wanted.connect(self.desk.try_one)
         self.desk.shown_changed.connect(page.show_reminders)
         page.show_reminders(self.desk.shown)
+        page.login_wanted.connect(self._turn_login)
+        self._window.section_shown.connect(self._show_running)
         self._window.give_page(REMINDERS, page)
 
     def close(self) -> None:
@@ -78,6 +84,18 @@ class ReminderSection(QObject):
         self.desk.close()
         if self._notifications is not None:
             self._notifications.close()
+
+    def _turn_login(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        try:
+            self._login.turn(on=on)
+        except OSError as error:
+            text = QCoreApplication.translate("Reminders", "This could not be changed: {reason}.")
+            self._window.show_banner(text.format(reason=error.strerror), BannerKind.ERROR)
+        self._show_running()
+
+    def _show_running(self) -> None:
+        if self.page is not None:
+            self.page.show_running(at_login=self._login.on, tray=QSystemTrayIcon.isSystemTrayAvailable())
 
     def _add(self) -> None:
         self._open_dialog(None, FRESH)

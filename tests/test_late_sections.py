@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from footdesk.command_line import Request
 from footdesk.core.schedule import QuietHours, Reminder, Schedule
 from footdesk.desktop.wall import wall_time
 from footdesk.store.reminders import save_schedule
@@ -93,3 +94,27 @@ def test_a_damaged_schedule_is_told(launcher: Launcher) -> None:
     (launcher.folder / "reminders.toml").write_text("=")
     app = launcher.open().app
     assert "reminders.bak.toml" in app.window.banner.words()
+
+
+def test_the_start_at_login_is_switched(launcher: Launcher, home: Path) -> None:
+    """The page shows what the desktop will do, and says when that cannot be changed."""
+    app = launcher.open().app
+    app.window.show_section("reminders")
+    page = app.sections.reminders.page
+    assert page is not None
+    page.login_wanted.emit(True)
+    entry = home / "config" / "autostart" / "footdesk.desktop"
+    assert entry.exists()
+    assert page._login.isChecked()
+    entry.unlink()
+    entry.mkdir()
+    app.window.show_section("exercises")
+    app.window.show_section("reminders")
+    assert not page._login.isChecked()
+    page.login_wanted.emit(True)
+    assert "This could not be changed" in app.window.banner.words()
+
+
+def test_in_the_background_the_window_is_minimised(launcher: Launcher) -> None:
+    """Without a tray it waits in the task bar."""
+    assert launcher.open(Request(background=True)).app.window.isMinimized()

@@ -39,6 +39,7 @@ class RemindersPage(SectionPage):
     delete_wanted = Signal(int)
     today_wanted = Signal()
     try_wanted = Signal()
+    login_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the page without a reminder."""
@@ -56,6 +57,7 @@ class RemindersPage(SectionPage):
         self._build_breaks(self._sides[0])
         self._build_preview(self._sides[1])
         self._build_quiet(self._sides[1])
+        self._build_running(self._sides[1])
         for side in self._sides:
             side.addStretch(1)
 
@@ -80,6 +82,13 @@ class RemindersPage(SectionPage):
         self._preview.say(shown.preview)
         self._refused.setVisible(shown.refused)
         self._today.setVisible(shown.off_today)
+
+    def show_running(self, *, at_login: bool, tray: bool) -> None:
+        """Show whether FootDesk starts at login, and say what becomes of it when its window is closed."""
+        self._login.setChecked(at_login)
+        stays = self.tr("Closing the window leaves FootDesk in the tray.")
+        ends = self.tr("This desktop has no tray: minimise the window instead of closing it.")
+        self._runs.say_note(stays if tray else ends)
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
@@ -194,6 +203,18 @@ class RemindersPage(SectionPage):
         self._wait.clicked.connect(lambda: self._change(replace(self._schedule, wait=self._wait.isChecked())))
         for field in (self._quiet_from, self._quiet_until):
             field.minute_chosen.connect(lambda _: self._change_quiet())
+
+    def _build_running(self, column: QVBoxLayout) -> None:
+        self._heading(column, self.tr("While FootDesk runs"))
+        card = self._card(column)
+        self._runs = CardRow(self.tr("Reminders come while FootDesk runs"), "", card)
+        login = CardRow(self.tr("Start at login"), self.tr("In the background"), card)
+        self._login = Switch(self.tr("Start at login"), login)
+        self._login.clicked.connect(lambda: self.login_wanted.emit(self._login.isChecked()))
+        login.add(self._login)
+        card.add(self._runs)
+        card.add(login)
+        self._parts.append(self._login)
 
     def _heading(self, column: QVBoxLayout, words: str) -> None:
         if column.count():

@@ -153,6 +153,17 @@ LEFT_GROUPS = (
         ),
     ),
     Group(
+        str(QT_TRANSLATE_NOOP("Settings", "On the desktop")),
+        (
+            Setting(
+                "tray",
+                str(QT_TRANSLATE_NOOP("Settings", "Stay in the tray")),
+                _ON_OFF,
+                str(QT_TRANSLATE_NOOP("Settings", "While a session runs or reminders are on")),
+            ),
+        ),
+    ),
+    Group(
         str(QT_TRANSLATE_NOOP("Settings", "While you exercise")),
         (
             Setting(

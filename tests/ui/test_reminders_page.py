@@ -171,3 +171,14 @@ def test_times_are_written_as_the_language_does() -> None:
 def _said(page: RemindersPage) -> str:
     labels = page.findChildren(QWidget)
     return " ".join(str(getattr(each, "said", "")) for each in labels if each.isVisible())
+
+
+def test_what_becomes_of_it_is_said(qtbot: QtBot, page: RemindersPage) -> None:
+    """Whether FootDesk starts at login, and what closing the window means here."""
+    page.show_running(at_login=True, tray=True)
+    assert "leaves FootDesk in the tray" in _said(page)
+    page.show_running(at_login=True, tray=False)
+    assert "This desktop has no tray" in _said(page)
+    with qtbot.waitSignal(page.login_wanted) as told:
+        click(page, "Start at login")
+    assert told.args == [False]

@@ -31,6 +31,7 @@ VALUES: dict[str, Value] = {
     "by_position": True,
     "mini_shape": "bar",
     "mini_pinned": True,
+    "tray": True,
     "mini_over_full_screen": False,
     "announce": "every",
     "tones": True,
