@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from footdesk.desk import Desk
 from footdesk.store.settings import LIMITS, Settings
-from footdesk.ui.settings_table import SETTINGS, ShownSettings, Value
+from footdesk.ui.setting import ShownSettings, Value
+from footdesk.ui.settings_table import SETTINGS
 
 TEXT_SIZES = tuple(range(100, 151, 10))
 """The text sizes one can choose from, in percent."""

@@ -108,9 +108,11 @@ def test_everything_is_caught_in_one_place_only() -> None:
 def test_a_sentence_to_translate_is_written_out() -> None:
     """What goes to `tr` and `translate` is plain text, or comes from a table of plain text marked in the same file.
 
-    The translator's tools read the sentences and do not run them: one that is put together first is never found.
+    A table in several files marks its sentences for the context of the file that reads it. The translator's tools
+    read the sentences and do not run them: one that is put together first is never found.
     """
-    assert [problem for module in modules() for problem in _unreadable_sentences(module)] == []
+    marked = frozenset[str]().union(*map(_marked_contexts, modules()))
+    assert [problem for module in modules() for problem in _unreadable_sentences(module, marked)] == []
 
 
 def test_a_late_call_has_an_owner() -> None:
@@ -209,8 +211,12 @@ def _line_above_the_imports(module: Module, number: int) -> str:
     return above[-1] if above else ""
 
 
-def _unreadable_sentences(module: Module) -> Iterator[str]:
-    marked = {ast.unparse(call.args[0]) for call in module.calls("QT_TRANSLATE_NOOP")}
+def _marked_contexts(module: Module) -> frozenset[str]:
+    return frozenset(ast.unparse(call.args[0]) for call in module.calls("QT_TRANSLATE_NOOP"))
+
+
+def _unreadable_sentences(module: Module, elsewhere: frozenset[str] = frozenset()) -> Iterator[str]:
+    marked = _marked_contexts(module)
     for call in [*module.calls("QT_TRANSLATE_NOOP"), *module.calls("tr"), *module.calls("translate")]:
         name = ast.unparse(call.func)
         # str.translate takes a table and QTransform.translate takes numbers: no sentences.
@@ -219,8 +225,9 @@ def _unreadable_sentences(module: Module) -> Iterator[str]:
         *contexts, sentence = call.args[:1] if name.endswith("tr") else call.args[:2]
         if name.endswith("QCoreApplication.translate") and not _is_plain(sentence):
             # Looked up in a table: of this context where it is written out, else one that keeps its contexts too.
-            known = all(ast.unparse(context) in marked for context in contexts if _is_plain(context))
-            readable = bool(marked) and known and not any(map(_is_put_together, call.args[:2]))
+            written = [ast.unparse(context) for context in contexts if _is_plain(context)]
+            known = bool(marked or written) and all(context in marked | elsewhere for context in written)
+            readable = known and not any(map(_is_put_together, call.args[:2]))
         else:
             readable = all(map(_is_plain, [*contexts, sentence]))
         if not readable:

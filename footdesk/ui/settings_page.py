@@ -12,19 +12,8 @@ from footdesk.ui.choice_box import ChoiceBox
 from footdesk.ui.data_card import DataCard
 from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.section_page import SectionPage
-from footdesk.ui.settings_table import (
-    LEFT_GROUPS,
-    RIGHT_GROUPS,
-    SETTINGS,
-    Chosen,
-    Group,
-    Percents,
-    Seconds,
-    Setting,
-    ShownSettings,
-    Sliding,
-    Switched,
-)
+from footdesk.ui.setting import Chosen, Group, Percents, Seconds, Setting, ShownSettings, Sliding, Switched
+from footdesk.ui.settings_table import LEFT_GROUPS, RIGHT_GROUPS, SETTINGS
 from footdesk.ui.slider import Slider
 from footdesk.ui.stepper import Stepper
 from footdesk.ui.switch import Switch

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from footdesk.ui.choice_box import ChoiceBox
 from footdesk.ui.layout_class import LayoutClass
+from footdesk.ui.setting import ShownSettings, Value
 from footdesk.ui.settings_page import SettingsPage
-from footdesk.ui.settings_table import ShownSettings, Value
 from footdesk.ui.stepper import Stepper
 from footdesk.ui.stylesheet import stylesheet
 from footdesk.ui.switch import Switch
