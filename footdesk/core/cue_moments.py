@@ -105,6 +105,9 @@ def _moment(event: Event, previous: Event | None) -> Moment | None:
     match event:
         case StepBegan(step=step):
             return _BEGINNINGS[step.kind](step, previous)
+        case Resumed(at=at) if isinstance(previous, StepBegan) and previous.at == at:
+            # The side that begins again names itself.
+            return None
         case Finished(ending=ending):
             return Moment.DONE if ending is Ending.COMPLETED else Moment.STOPPED
         case _:

@@ -8,6 +8,7 @@ from footdesk.core.session import Session, prepared
 from footdesk.core.snapshot import Mark
 
 _MARKS = {Outcome.DONE: Mark.DONE, Outcome.SKIPPED: Mark.SKIPPED, Outcome.WENT_BACK: Mark.TO_DO}
+_ENDS = {Outcome.DONE, Outcome.SKIPPED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,17 @@ class CutOff(WholeSession):
                 marks[remark.number] = _MARKS[remark.outcome]
         return tuple(marks)
 
+    def eased(self, plan: Plan) -> int:
+        """How often a plan's exercise under way was made easier, since it was last come to."""
+        number, times = self.session.place.number, 0
+        here = [(number, exercise.id) for exercise in plan.exercises[number : number + 1]]
+        for remark in reversed(self.remarks):
+            if (remark.number, remark.exercise) not in here or remark.outcome in _ENDS:
+                break
+            times += remark.outcome is Outcome.EASED
+        return times
+
     def within(self, plan: Plan) -> Session:
         """The session as it can be carried on in a plan, ready to begin at the side that was under way."""
         spent = sum(step.spent for step in self.steps)
-        return prepared(plan, self.session.place.step_in(plan), self.marks(plan), spent)
+        return prepared(plan, self.session.place.step_in(plan), self.marks(plan), spent, self.eased(plan))

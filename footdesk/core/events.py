@@ -93,7 +93,7 @@ class Interrupted:
 
 @dataclass(frozen=True, slots=True)
 class Resumed:
-    """The person carried on."""
+    """The person carried on, with the step under way or with the one that began at the same moment."""
 
     at: Milliseconds
 

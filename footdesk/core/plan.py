@@ -16,7 +16,6 @@ from footdesk.core.exercise import (
     Dose,
     Exercise,
     InvalidValueError,
-    Kit,
     Milliseconds,
     Position,
     Side,
@@ -147,11 +146,27 @@ class Plan:
 
         Repetitions already begun stay; no work gets shorter than a second; the step `index` itself is shortened too.
         """
-        exercise = self.steps[index].exercise
-        end = self.blocks[exercise + 1]
         begun = self.steps[index]
-        kept = tuple(_eased(self.steps[index:end], begun))
-        return replace(self, steps=self.steps[:index] + kept + self.steps[end:])
+        return self._replaced(index, _eased(self.steps[index : self.blocks[begun.exercise + 1]], begun))
+
+    def restored(self, index: int, eased: int = 0) -> "Plan":
+        """The same plan, as it was at first from `index` to the end of its exercise, and then eased so many times.
+
+        The step `index` has to be the first one of its exercise, or of a side of it.
+        """
+        begun = self.steps[index]
+        whole = tuple(_block(self.exercises, begun.exercise, self.pace))
+        first = next(place for place, step in enumerate(whole) if _same_place(step, begun))
+        plan = self._replaced(index, whole[first:])
+        for _ in range(eased):
+            plan = plan.eased(index)
+        return plan
+
+    def _replaced(self, index: int, steps: "Iterable[Step]") -> "Plan":
+        """The same plan with other steps from `index` to the end of its exercise."""
+        end = self.blocks[self.steps[index].exercise + 1]
+        replaced = (*self.steps[:index], *steps, *self.steps[end:])
+        return self if replaced == self.steps else replace(self, steps=replaced)
 
 
 def unroll(routine: Routine, pace: Pace) -> Plan:
@@ -167,21 +182,30 @@ def _begins_run(before: Step, step: Step) -> bool:
     return moved_on or step.kind in WAITING or before.kind in WAITING
 
 
-def _steps(exercises: Iterable[Exercise], pace: Pace) -> Iterator[Step]:
-    position, at_hand = Position.STANDING, frozenset[Kit]()
-    for number, exercise in enumerate(exercises):
-        settled = exercise.position is position and at_hand.issuperset(exercise.kit)
-        position, at_hand = exercise.position, frozenset(exercise.kit)
-        sides = exercise.dose.sides.order(pace.first_side)
-        count = exercise.dose.repetitions
-        if number and (pace.wait or pace.rest):
-            yield Step(Kind.REST, number, sides[0], 0, count, None if pace.wait else pace.rest)
-        if prepare := pace.prepare if settled else pace.settle:
-            yield Step(Kind.PREPARE, number, sides[0], 0, count, prepare)
-        for turn, side in enumerate(sides):
-            if turn and pace.switch:
-                yield Step(Kind.SWITCH, number, side, 0, count, pace.switch)
-            yield from _repetitions(number, side, exercise.dose)
+def _steps(exercises: tuple[Exercise, ...], pace: Pace) -> Iterator[Step]:
+    for number in range(len(exercises)):
+        yield from _block(exercises, number, pace)
+
+
+def _block(exercises: tuple[Exercise, ...], number: int, pace: Pace) -> Iterator[Step]:
+    exercise, before = exercises[number], exercises[number - 1] if number else None
+    position, at_hand = (before.position, before.kit) if before else (Position.STANDING, ())
+    settled = exercise.position is position and set(at_hand).issuperset(exercise.kit)
+    sides = exercise.dose.sides.order(pace.first_side)
+    count = exercise.dose.repetitions
+    if before and (pace.wait or pace.rest):
+        yield Step(Kind.REST, number, sides[0], 0, count, None if pace.wait else pace.rest)
+    if prepare := pace.prepare if settled else pace.settle:
+        yield Step(Kind.PREPARE, number, sides[0], 0, count, prepare)
+    for turn, side in enumerate(sides):
+        if turn and pace.switch:
+            yield Step(Kind.SWITCH, number, side, 0, count, pace.switch)
+        yield from _repetitions(number, side, exercise.dose)
+
+
+def _same_place(step: Step, other: Step) -> bool:
+    """Whether two steps of an exercise are the same one, however much there is to do in each."""
+    return replace(step, repetitions=0, duration=None) == replace(other, repetitions=0, duration=None)
 
 
 def _repetitions(number: int, side: Side, dose: Dose) -> Iterator[Step]:

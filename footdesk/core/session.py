@@ -6,6 +6,8 @@
 3. A pause of any length moves the deadline and nothing else.
 4. A gap is not the session's to notice: the driver dates an interruption back to the last moment it knew.
 5. A step without a duration has no deadline; it waits for `proceed`.
+6. What was made easier stays so for the rest of its exercise, from its beginning too if the person goes back there. It
+   ends where that exercise is left, also for an earlier one: there the whole dose waits again.
 
 All moments are whole milliseconds on one clock that never runs backwards; an action dated before the step under way
 began counts as done at its beginning.
@@ -13,7 +15,6 @@ began counts as done at its beginning.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import ClassVar
 
 from footdesk.core.ending import Ending
 from footdesk.core.events import (
@@ -34,6 +35,7 @@ from footdesk.core.events import (
 from footdesk.core.exercise import SECOND, Milliseconds
 from footdesk.core.plan import Kind, Plan
 from footdesk.core.snapshot import Mark, Snapshot
+from footdesk.core.standing import Over, Place, Running, Still
 from footdesk.core.transitions import TABLE, Action, State, possible
 
 LONGER: Milliseconds = 10 * SECOND
@@ -44,49 +46,18 @@ BACK_AGAIN: Milliseconds = 3 * SECOND
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """A place inside a step: how long the step is in all, and how much of it was spent up to `since`."""
-
-    index: int
-    length: Milliseconds | None
-    spent: Milliseconds = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Running:
-    """The time of the step runs, from `since` on."""
-
-    state: ClassVar[State] = State.RUNNING
-    place: Place
-    since: Milliseconds
-
-
-@dataclass(frozen=True, slots=True)
-class Still:
-    """The time stands still: before the start, paused, interrupted."""
-
-    place: Place
-    state: State
-
-
-@dataclass(frozen=True, slots=True)
-class Over:
-    """The session has ended."""
-
-    state: ClassVar[State] = State.FINISHED
-    place: Place
-    ending: Ending
-
-
-@dataclass(frozen=True, slots=True)
 class Session:
-    """A run through a plan, as it stands after all it was told so far."""
+    """A run through a plan, as it stands after all it was told so far.
+
+    `eased` is how often the exercise under way was made easier.
+    """
 
     plan: Plan
     now_at: Running | Still | Over
     marks: tuple[Mark, ...]
     spent: Milliseconds = 0
     went_back_at: Milliseconds | None = None
+    eased: int = 0
 
     @property
     def state(self) -> State:
@@ -184,12 +155,16 @@ def _marked(session: Session, exercise: int, mark: Mark) -> Session:
     return replace(session, marks=(*session.marks[:exercise], mark, *session.marks[exercise + 1 :]))
 
 
+def _left_behind(session: Session, exercise: int, mark: Mark) -> Session:
+    return replace(_marked(session, exercise, mark), eased=0)
+
+
 def _end_step(session: Session, to: State, now: Milliseconds) -> Outcome:
     session, events = _leave(session, now, complete=True)
     index = session.now_at.place.index + 1
     exercise = session.plan.steps[index - 1].exercise
     if index == session.plan.blocks[exercise + 1]:
-        session, events = _marked(session, exercise, Mark.DONE), (*events, ExerciseDone(now, exercise))
+        session, events = _left_behind(session, exercise, Mark.DONE), (*events, ExerciseDone(now, exercise))
     if index == len(session.plan.steps):
         session, more = _finish(session, Ending.COMPLETED, now)
     else:
@@ -223,7 +198,7 @@ def _longer(session: Session, to: State, now: Milliseconds) -> Outcome:
 def _skip(session: Session, to: State, now: Milliseconds) -> Outcome:
     exercise = session.plan.steps[session.now_at.place.index].exercise
     session, events = _leave(session, now, complete=False)
-    session, events = _marked(session, exercise, Mark.SKIPPED), (*events, ExerciseSkipped(now, exercise))
+    session, events = _left_behind(session, exercise, Mark.SKIPPED), (*events, ExerciseSkipped(now, exercise))
     if exercise + 1 == len(session.marks):
         session, more = _finish(session, Ending.COMPLETED, now)
     else:
@@ -237,16 +212,23 @@ def _back(session: Session, to: State, now: Milliseconds) -> Outcome:
     # A rest already belongs to the exercise it leads to: nothing of that one could be restarted.
     exercise = max(0, step.exercise - 1) if again or step.kind is Kind.REST else step.exercise
     session, events = _leave(session, now, complete=False)
-    session = replace(_marked(session, exercise, Mark.TO_DO), went_back_at=now)
-    session, more = _begin(session, to, session.plan.entry(exercise), now)
+    plan, eased = session.plan, session.eased
+    if exercise == step.exercise:
+        plan = plan.restored(plan.entry(exercise), eased)
+    else:
+        plan, eased = plan.restored(plan.blocks[step.exercise]).restored(plan.blocks[exercise]), 0
+    session = replace(_marked(session, exercise, Mark.TO_DO), plan=plan, eased=eased, went_back_at=now)
+    session, more = _begin(session, to, plan.entry(exercise), now)
     return session, (*events, WentBack(now, exercise), *more)
 
 
 def _restart_side(session: Session, to: State, now: Milliseconds) -> Outcome:
-    index = session.now_at.place.index
+    exercise = session.plan.steps[session.now_at.place.index].exercise
+    entry = session.plan.side_entry(session.now_at.place.index)
     session, events = _leave(session, now, complete=False)
-    session, more = _begin(session, to, session.plan.side_entry(index), now)
-    return session, (*events, WentBack(now, session.plan.steps[index].exercise), *more)
+    session = replace(session, plan=session.plan.restored(entry, session.eased))
+    session, more = _begin(session, to, entry, now)
+    return session, (*events, WentBack(now, exercise), *more, Resumed(now))
 
 
 def _ease(session: Session, to: State, now: Milliseconds) -> Outcome:
@@ -255,7 +237,7 @@ def _ease(session: Session, to: State, now: Milliseconds) -> Outcome:
     if place.length is not None:
         shorter = (plan.steps[place.index].duration or 0) - (session.plan.steps[place.index].duration or 0)
         place = replace(place, length=max(place.spent, place.length + shorter))
-    eased = _put(replace(session, plan=plan), to, place, now)
+    eased = _put(replace(session, plan=plan, eased=session.eased + 1), to, place, now)
     return eased, (Eased(now, plan.steps[place.index].exercise),)
 
 
@@ -265,13 +247,18 @@ def _stop(session: Session, _to: State, now: Milliseconds) -> Outcome:
     return session, events + more
 
 
-def prepared(plan: Plan, index: int = 0, marks: tuple[Mark, ...] = (), spent: Milliseconds = 0) -> Session:
+def prepared(
+    plan: Plan, index: int = 0, marks: tuple[Mark, ...] = (), spent: Milliseconds = 0, eased: int = 0
+) -> Session:
     """A session at the start of a plan, ready to begin; or at the step `index`, to be carried on from there.
 
-    `marks` then says what became of each exercise, and `spent` is the time of all steps that have ended.
+    `marks` then says what became of each exercise, `spent` is the time of all steps that have ended, and `eased` is how
+    often the exercise there was made easier.
     """
+    plan = plan.restored(index, eased) if eased else plan
     first = Place(index, plan.steps[index].duration)
-    return Session(plan, Still(first, State.READY), marks or (Mark.TO_DO,) * len(plan.exercises), spent)
+    still = Still(first, State.READY)
+    return Session(plan, still, marks or (Mark.TO_DO,) * len(plan.exercises), spent, eased=eased)
 
 
 _CHANGES: dict[Action, Callable[[Session, State, Milliseconds], Outcome]] = {

@@ -86,12 +86,15 @@ class NaiveSession:
     total_spent: int = 0
     ending: str | None = None
     since_back: int | None = None
+    whole: list[Part] = field(default_factory=list)
+    times_eased: int = 0
     marks: list[str] = field(default_factory=list)
     happened: list[Happened] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Stand before the first step with everything to do."""
         self.marks = ["to do"] * self.exercises
+        self.whole = list(self.parts)
 
     def carry_on(self, place: int, done: int) -> None:
         """Stand before a later step, behind so many exercises that are done."""
@@ -184,6 +187,7 @@ class NaiveSession:
         last = self.place == len(self.parts) - 1
         if last or self.parts[self.place + 1].exercise != ended:
             self.marks[ended] = "done"
+            self.times_eased = 0
             self.tell("exercise done", ended)
         if last:
             self.finish("completed")
@@ -215,7 +219,7 @@ class NaiveSession:
         self.tell("resumed")
 
     def restart_side(self) -> None:
-        """Do the repetitions of this side again, or this time to get ready."""
+        """Do the repetitions of this side again, or this time to get ready; what was made easier is easier in full."""
         self.leave(complete=False)
         self.tell("went back", self.part.exercise)
         place, here = self.place, self.part
@@ -224,7 +228,9 @@ class NaiveSession:
             if before.waits or (before.exercise, before.side) != (here.exercise, here.side):
                 break
             place -= 1
+        self.do_anew(place)
         self.enter(place)
+        self.tell("resumed")
 
     def proceed(self) -> None:
         """Be ready now, or be done with an open step."""
@@ -241,6 +247,7 @@ class NaiveSession:
         skipped = self.part.exercise
         self.leave(complete=False)
         self.marks[skipped] = "skipped"
+        self.times_eased = 0
         self.tell("exercise skipped", skipped)
         if skipped == self.exercises - 1:
             self.finish("completed")
@@ -248,12 +255,18 @@ class NaiveSession:
             self.enter(self.door_of(skipped + 1))
 
     def back(self) -> None:
-        """Restart this exercise, or the one before."""
+        """Restart this exercise, as easy as it was made; or the one before, and then nothing is easier any more."""
         wanted = self.part.exercise
         soon = self.since_back is not None and self.now - self.since_back <= 3_000
         if (soon or self.part.kind == "rest") and wanted > 0:
             wanted -= 1
         self.leave(complete=False)
+        if wanted == self.part.exercise:
+            self.do_anew(self.door_of(wanted))
+        else:
+            self.times_eased = 0
+            before = [part for part in self.parts if part.exercise < wanted]
+            self.parts = before + [part for part in self.whole if part.exercise >= wanted]
         self.since_back = self.now
         self.marks[wanted] = "to do"
         self.tell("went back", wanted)
@@ -265,24 +278,45 @@ class NaiveSession:
         self.finish("stopped")
 
     def ease(self) -> None:
-        """Do two thirds of the repetitions and hold times from here to the end of the exercise."""
+        """Do less from here to the end of the exercise."""
         self.tell("eased", self.part.exercise)
+        self.times_eased += 1
         before = self.part.time
-        kept = self.parts[: self.place]
-        for place in range(self.place, len(self.parts)):
+        self.make_easier(self.place)
+        if before is not None and self.part.time is not None:
+            self.given = max(self.given, self.here - self.part.time)
+
+    def do_anew(self, place: int) -> None:
+        """Put back all that was taken from a part of the exercise on, and take as much from the whole of that."""
+        here = self.parts[place]
+        wanted = (here.exercise, here.kind, here.side, here.repetition, here.stage)
+        first = next(
+            number
+            for number, part in enumerate(self.whole)
+            if (part.exercise, part.kind, part.side, part.repetition, part.stage) == wanted
+        )
+        rest = [part for part in self.whole[first:] if part.exercise == here.exercise]
+        later = [part for part in self.parts if part.exercise > here.exercise]
+        self.parts = self.parts[:place] + rest + later
+        for _ in range(self.times_eased):
+            self.make_easier(place)
+
+    def make_easier(self, begun: int) -> None:
+        """Two thirds of the repetitions and hold times from a part on, which has begun, to the end of its exercise."""
+        here = self.parts[begun]
+        kept = self.parts[:begun]
+        for place in range(begun, len(self.parts)):
             part = self.parts[place]
-            if part.exercise != self.part.exercise:
+            if part.exercise != here.exercise:
                 kept.append(part)
                 continue
             most = -(-part.repetitions * 2 // 3)
-            if part.side == self.part.side:
-                most = max(most, self.part.repetition)
-            between = part.kind == "relax" and part.repetition == most and place > self.place
+            if part.side == here.side:
+                most = max(most, here.repetition)
+            between = part.kind == "relax" and part.repetition == most and place > begun
             if part.repetition <= most and not between:
                 kept.append(Part(part.kind, part.exercise, part.side, part.repetition, most, easier(part), part.stage))
         self.parts = kept
-        if before is not None and self.part.time is not None:
-            self.given = max(self.given, self.here - self.part.time)
 
 
 def easier(part: Part) -> int | None:

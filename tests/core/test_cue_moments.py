@@ -167,6 +167,8 @@ def test_interruption() -> None:
     plan = plan_of(EACH_TWICE, pace=PACE)
     heard = begun(plan, (20_500, Action.INTERRUPT), (40_500, Action.RESTART_SIDE))
     assert heard[6:9] == ["PAUSED", "WORK_UNPREPARED", "RELAX"]
+    skipped = begun(plan, (20_500, Action.INTERRUPT), (30_500, Action.BACK), (40_500, Action.RESUME))
+    assert skipped[6:10] == ["PAUSED", "READY", "RESUMED", "WORK_COUNTED"]
 
 
 def test_skip_and_back() -> None:

@@ -52,6 +52,8 @@ def test_a_routine_that_has_changed_counts_only_what_it_still_has() -> None:
     found = cut_off(Place(7, Side.LEFT), (0, "another", Outcome.DONE), (7, "exercise 1", Outcome.DONE))
     assert found.marks(PLAN) == (Mark.TO_DO,) * 3
     assert found.within(PLAN).now_at.place.index == 0
+    eased = cut_off(Place(7, Side.LEFT), (7, "exercise 1", Outcome.EASED))
+    assert eased.within(PLAN).plan == PLAN
 
 
 @pytest.mark.parametrize(
@@ -62,3 +64,40 @@ def test_a_routine_that_has_changed_counts_only_what_it_still_has() -> None:
 def test_work_that_was_completed_counts(step: StepRecord, *, worked: bool) -> None:
     """Getting ready, or half a hold, is nothing done yet."""
     assert cut_off(Place(0, Side.LEFT), steps=(step,)).worked is worked
+
+
+def test_what_was_made_easier_stays_easier() -> None:
+    """The exercise under way is carried on as easy as it was made, and no other one is."""
+    eased = cut_off(
+        Place(1, Side.LEFT),
+        (0, "exercise 1", Outcome.EASED),
+        (0, "exercise 1", Outcome.DONE),
+        (1, "exercise 2", Outcome.EASED),
+        (1, "exercise 2", Outcome.WENT_BACK),
+        (1, "exercise 2", Outcome.INTERRUPTED),
+        (1, "exercise 2", Outcome.EASED),
+    )
+    assert eased.eased(PLAN) == eased.within(PLAN).eased == 2
+    assert eased.within(PLAN).plan.exercises == PLAN.exercises
+    assert eased.within(PLAN).plan.total < PLAN.total
+
+
+@pytest.mark.parametrize(
+    "left",
+    [
+        [(0, "exercise 1", Outcome.DONE)],
+        [(0, "exercise 1", Outcome.SKIPPED), (1, "exercise 2", Outcome.WENT_BACK)],
+        [(0, "exercise 1", Outcome.WENT_BACK), (0, "exercise 1", Outcome.DONE)],
+    ],
+    ids=["first time", "skipped", "gone back and come again"],
+)
+def test_an_exercise_that_was_left_is_not_easier(left: list[tuple[int, str, Outcome]]) -> None:
+    """Whatever was made easier before the exercise was last come to counts no more."""
+    found = cut_off(Place(1, Side.LEFT), (1, "exercise 2", Outcome.EASED), *left)
+    assert found.eased(PLAN) == 0
+
+
+def test_an_exercise_come_back_to_after_its_end_is_not_easier() -> None:
+    """An exercise that was done and is begun again has its whole dose."""
+    ended = (0, "exercise 1", Outcome.EASED), (0, "exercise 1", Outcome.DONE), (0, "exercise 1", Outcome.WENT_BACK)
+    assert cut_off(Place(0, Side.LEFT), *ended).eased(PLAN) == 0

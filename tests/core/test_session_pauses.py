@@ -68,6 +68,7 @@ def test_resuming_an_interruption_can_restart_the_side() -> None:
         StepEnded(90_000, 7, PLAN.steps[7], 1_500, complete=False),
         WentBack(90_000, 0),
         StepBegan(90_000, 5, PLAN.steps[5]),
+        Resumed(90_000),
     )
     assert (restarted.state, restarted.deadline) == (State.RUNNING, 93_000)
 
