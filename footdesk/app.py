@@ -189,10 +189,8 @@ class App:
         self.root.deleteLater()
 
     def _make_mini(self) -> "MiniWindow":
-        # Loaded when it is first wanted: a start does not wait for it.
+        # Both are loaded when they are first wanted: a start does not wait for them.
         from footdesk.desktop.pin import Pin  # noqa: PLC0415 - see above
-
-        # Likewise.
         from footdesk.ui.mini_window import MiniWindow  # noqa: PLC0415 - see above
 
         self.mini = MiniWindow(figures=self.figures)
@@ -252,6 +250,7 @@ class App:
 
         self.figures, problems = read_figures(resources() / FIGURES)
         self.window.page.show_figures(self.figures)
+        self.sections.show_figures(self.figures)
         for problem in problems:
             self._show_problem(problem)
 

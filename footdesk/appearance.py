@@ -1,5 +1,7 @@
 """The appearance: the theme that follows from the settings and the system, put on the whole application."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -31,11 +33,14 @@ class Appearance(QObject):
 
     def follow_system(self) -> None:
         """Look again whether the system is light or dark."""
-        theme = self._wanted()
-        if theme != self.theme:
-            self.theme = theme
+        before, theme = self.theme, self._wanted()
+        if theme == before:
+            return
+        self.theme = theme
+        # Native widgets do not know of the figures' body.
+        if replace(theme, looks=before.looks) != before:
             self._put_on()
-            self.changed.emit(theme)
+        self.changed.emit(theme)
 
     def _wanted(self) -> Theme:
         choice = self._settings.theme
@@ -43,7 +48,7 @@ class Appearance(QObject):
         make = dark if choice is ThemeChoice.DARK or (choice is ThemeChoice.SYSTEM and system_is_dark) else light
         screen = self._application.primaryScreen().availableGeometry()
         scale = min(self._settings.text_size / 100, largest_scale(screen.width(), screen.height()))
-        return make(scale, reduced_motion=self._settings.reduced_motion)
+        return make(scale, reduced_motion=self._settings.reduced_motion, looks=self._settings.looks())
 
     def _put_on(self) -> None:
         self._application.setPalette(palette(self.theme))

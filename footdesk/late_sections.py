@@ -1,6 +1,6 @@
 """The sections and dialogs that are put together when they are first wanted: a start does not wait for them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from footdesk.ui.main_window import MainWindow
 from footdesk.ui.sections import REMINDERS, SETTINGS
 
 if TYPE_CHECKING:
+    from footdesk.core.figure.figure import Figure
     from footdesk.core.snapshot import Snapshot
     from footdesk.crash_section import CrashSection
     from footdesk.data_section import DataSection
@@ -52,6 +53,7 @@ class LateSections(QObject):
         self._keeper = keeper
         self._folder = keeper.profile.data
         self._today = today
+        self._figures: Mapping[str, Figure] = {}
         self._settings: SettingsSection | None = None
         self._data: DataSection | None = None
         self._safety: SafetySection | None = None
@@ -74,6 +76,7 @@ class LateSections(QObject):
 
         if self._settings is None:
             self._settings = SettingsSection(self._desk, self._window, self._offers, self._folder, self)
+            self._settings.show_figures(self._figures)
             self.data.connect_card(self._settings.page.data)
         return self._settings
 
@@ -131,6 +134,12 @@ class LateSections(QObject):
         if self._crashes is None:
             self._crashes = CrashSection(self._window, self._appearance, self)
         return self._crashes
+
+    def show_figures(self, figures: "Mapping[str, Figure]") -> None:
+        """Take the figures, by the ids of their exercises."""
+        self._figures = figures
+        if self._settings is not None:
+            self._settings.show_figures(figures)
 
     @Slot(str)
     def make_page(self, section: str) -> None:

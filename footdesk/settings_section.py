@@ -1,10 +1,12 @@
 """The section of the settings, put together and connected when it is first wanted: a start does not wait for it."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from footdesk.core.figure.figure import Figure
 from footdesk.desk import Desk
 from footdesk.offers import Offers
 from footdesk.settings_desk import SettingsDesk
@@ -12,6 +14,9 @@ from footdesk.ui.layout_class import largest_scale
 from footdesk.ui.main_window import MainWindow
 from footdesk.ui.sections import SETTINGS
 from footdesk.ui.settings_page import SettingsPage
+
+_PREVIEW = "heel-tendon-stretch"
+"""The exercise in whose figure the chosen body is shown: standing, whole, and without a close-up."""
 
 
 class SettingsSection(QObject):
@@ -28,6 +33,10 @@ class SettingsSection(QObject):
         self.connect_page(self.page)
         self.desk.show()
         window.give_page(SETTINGS, self.page)
+
+    def show_figures(self, figures: Mapping[str, Figure]) -> None:
+        """Take the figures, by the ids of their exercises."""
+        self.page.show_figure(figures.get(_PREVIEW))
 
     def connect_page(self, page: SettingsPage) -> None:
         """Join the page and its desk."""

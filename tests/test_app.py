@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from footdesk.app import App
 from footdesk.command_line import Request
 from footdesk.core.exercise import Kit
+from footdesk.core.figure.looks import Hair, Looks, Skin
 from footdesk.core.transitions import Action, State
 from footdesk.desktop.profile import separate_profile
 from footdesk.desktop.wall import wall_time
@@ -20,7 +21,9 @@ from footdesk.places import resources
 from footdesk.self_test import SteppedClock
 from footdesk.store.catalog import load_catalog
 from footdesk.store.settings import FILE, Settings, load_settings, save_settings
+from footdesk.ui.figure.view import FigureView
 from footdesk.ui.mini_shape import MiniShape
+from footdesk.ui.theme import Theme
 
 
 class Started:
@@ -215,6 +218,27 @@ def test_the_settings_are_made_when_first_shown_and_kept_at_once(launcher: Launc
     app.window.banner_action_wanted.emit()
     assert load_settings(launcher.folder)[0] == kept
     assert not app.window.banner.isVisible()
+
+
+def test_a_chosen_body_is_shown_everywhere_at_once(launcher: Launcher) -> None:
+    """A body chosen in the settings is kept, and every picture has it: details, player, mini timer, room, settings."""
+    app = launcher.open().app
+    app.window.show_section("settings")
+    page = app.sections.settings.page
+    app.open_mini()
+    app.open_room()
+    app.desk.start("toe-pressing")
+    heard: list[Theme] = []
+    app.appearance.changed.connect(heard.append)
+    page.change_wanted.emit("figure_skin", "deep")
+    page.change_wanted.emit("figure_hair", "short")
+    looks = Looks(hair=Hair.SHORT, skin=Skin.DEEP)
+    assert load_settings(launcher.folder)[0].looks() == looks
+    assert [theme.looks for theme in heard] == [Looks(skin=Skin.DEEP), looks]
+    assert app.room is not None
+    views = [view for window in (app.window, app.room) for view in window.findChildren(FigureView)]
+    assert len(views) == 4
+    assert {view._theme.looks for view in views} == {looks}
 
 
 def test_the_text_grows_by_key_as_far_as_the_screen_has_room(launcher: Launcher) -> None:

@@ -46,6 +46,8 @@ LATE = (
     "kit_dialog",
     "relief_dialog",
     "card",
+    "figure_card",
+    "settings_figure",
     "reminder",
 )
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from footdesk.core.exercise import Side
+from footdesk.core.figure.looks import Build, Hair, HairTone, Skin
 from footdesk.settings_desk import changed_settings, shown_settings, stepped_text, usual_settings
 from footdesk.store.settings import LIMITS, Announce, MiniShape, Settings, ThemeChoice
 from footdesk.ui.announcer import Announcing
@@ -28,6 +29,10 @@ def test_every_choice_is_one_that_can_be_kept() -> None:
             assert getattr(changed_settings(Settings(), setting.name, value), setting.name) is not None
     offered = {setting.name: [value for value, _ in setting.options] for setting in SETTINGS}
     assert offered["theme"] == [each.value for each in ThemeChoice]
+    assert offered["figure_build"] == [each.value for each in Build]
+    assert offered["figure_hair"] == [each.value for each in Hair]
+    assert offered["figure_hair_tone"] == [each.value for each in HairTone]
+    assert offered["figure_skin"] == [each.value for each in Skin]
     assert offered["mini_shape"] == [each.value for each in MiniShape]
     assert offered["announce"] == [each.value for each in Announce] == [each.value for each in Announcing]
 

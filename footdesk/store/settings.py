@@ -15,6 +15,7 @@ import msgspec
 import tomli_w
 
 from footdesk.core.exercise import SECOND, InvalidValueError, Side
+from footdesk.core.figure.looks import Build, Hair, HairTone, Looks, Skin
 from footdesk.core.plan import Pace
 from footdesk.store.errors import Cause, Problem, StoreError
 from footdesk.store.table_file import read_table, wrong_file
@@ -64,6 +65,7 @@ SAFETY_AGAIN = timedelta(days=90)
 """After this time the safety page is to be read once more."""
 
 _PACE = Pace()
+_LOOKS = Looks()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ class Settings:
     `balance_sides` begins a session with the side that did less of late, `first_side` where neither did.
     `tones` are the sounds, `beat` the quiet one in each second, `lean` whether a side is heard from its side.
     `voice` is the spoken cues, `voice_rate` from -100 (slow) to 100 (fast).
+    The figures have a body of `figure_build`, `figure_hair`, `figure_hair_tone` and `figure_skin`.
     `tray` is whether the window may go into the tray, `tray_said` whether the person was told so.
     `safety_read` is the day on which the safety page was read.
     Raises InvalidValueError for a number outside its limits.
@@ -81,6 +84,10 @@ class Settings:
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_size: int = 100
     reduced_motion: bool = False
+    figure_build: Build = _LOOKS.build
+    figure_hair: Hair = _LOOKS.hair
+    figure_hair_tone: HairTone = _LOOKS.hair_tone
+    figure_skin: Skin = _LOOKS.skin
     prepare: int = _PACE.prepare // SECOND
     settle: int = _PACE.settle // SECOND
     switch: int = _PACE.switch // SECOND
@@ -115,6 +122,10 @@ class Settings:
     def safety_due(self, today: date) -> bool:
         """Whether the safety page is to be read, for the first time or once more."""
         return self.safety_read is None or today - self.safety_read >= SAFETY_AGAIN
+
+    def looks(self) -> Looks:
+        """The body that the figures have."""
+        return Looks(self.figure_build, self.figure_hair, self.figure_hair_tone, self.figure_skin)
 
     def pace(self) -> Pace:
         """The times between the work, as a plan takes them."""

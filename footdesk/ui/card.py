@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme, light
@@ -65,6 +65,10 @@ class Card(QWidget):
         """Put a row at the end."""
         self.rows.append(row)
         self._column.addWidget(row)
+
+    def add_above(self, head: QLayout) -> None:
+        """Put something above all rows."""
+        self._column.insertLayout(0, head)
 
     def clear(self) -> None:
         """Take all rows out."""

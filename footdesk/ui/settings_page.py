@@ -6,13 +6,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from footdesk.core.figure.figure import Figure
 from footdesk.ui.buttons import Button
 from footdesk.ui.card import Card, CardRow
 from footdesk.ui.choice_box import ChoiceBox
 from footdesk.ui.data_card import DataCard
+from footdesk.ui.figure_card import FigureCard
 from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.section_page import SectionPage
 from footdesk.ui.setting import Chosen, Group, Percents, Seconds, Setting, ShownSettings, Sliding, Switched
+from footdesk.ui.settings_figure import FIGURE
 from footdesk.ui.settings_table import LEFT_GROUPS, RIGHT_GROUPS, SETTINGS
 from footdesk.ui.slider import Slider
 from footdesk.ui.stepper import Stepper
@@ -46,6 +49,7 @@ class SettingsPage(SectionPage):
         self.body.addLayout(self._columns)
         self.body.addStretch(1)
         self._sides = (QVBoxLayout(), QVBoxLayout())
+        self._figure_card = FigureCard(self.content)
         for side, groups in zip(self._sides, (LEFT_GROUPS, RIGHT_GROUPS), strict=True):
             self._columns.addLayout(side, 1)
             for group in groups:
@@ -60,6 +64,10 @@ class SettingsPage(SectionPage):
         for setting in SETTINGS:
             self._show_value(setting, shown)
         self.data.show_folder(shown.folder)
+
+    def show_figure(self, figure: Figure | None) -> None:
+        """Show the body that is chosen in the picture of this figure; without one there is no picture."""
+        self._figure_card.show_figure(figure)
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
@@ -88,7 +96,8 @@ class SettingsPage(SectionPage):
             self._columns.setDirection(direction)
 
     def _add_group(self, column: QVBoxLayout, group: Group) -> None:
-        card = self._add_card(column, group.words, Card(self.content))
+        card = self._figure_card if group is FIGURE else Card(self.content)
+        self._add_card(column, group.words, card)
         for setting in group.settings:
             row = CardRow(setting.words, setting.note_words, card)
             control = self._make(setting, row)

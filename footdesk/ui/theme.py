@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QFont, QGuiApplication
 
+from footdesk.core.figure.looks import Looks
+
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
@@ -112,10 +114,12 @@ DARK = Tokens(
 )
 """Light on dark."""
 
+_USUAL = Looks()
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The colours, the size of the text, and whether things may move.
+    """The colours, the size of the text, whether things may move, and the body that the figures have.
 
     `scale` is the person's own text size, 1.0 to 1.5; the screen's scaling is Qt's own matter.
     """
@@ -124,6 +128,7 @@ class Theme:
     dark: bool
     scale: float = 1.0
     reduced_motion: bool = False
+    looks: Looks = _USUAL
 
     def u(self, length: float) -> int:
         """A length of the design in logical pixels at this text size."""
@@ -143,11 +148,11 @@ class Theme:
         return QColor(getattr(self.tokens, name))
 
 
-def light(scale: float = 1.0, *, reduced_motion: bool = False) -> Theme:
+def light(scale: float = 1.0, *, reduced_motion: bool = False, looks: Looks = _USUAL) -> Theme:
     """The light theme at a text size."""
-    return Theme(LIGHT, dark=False, scale=scale, reduced_motion=reduced_motion)
+    return Theme(LIGHT, dark=False, scale=scale, reduced_motion=reduced_motion, looks=looks)
 
 
-def dark(scale: float = 1.0, *, reduced_motion: bool = False) -> Theme:
+def dark(scale: float = 1.0, *, reduced_motion: bool = False, looks: Looks = _USUAL) -> Theme:
     """The dark theme at a text size."""
-    return Theme(DARK, dark=True, scale=scale, reduced_motion=reduced_motion)
+    return Theme(DARK, dark=True, scale=scale, reduced_motion=reduced_motion, looks=looks)

@@ -13,10 +13,10 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from footdesk.core.exercise import Side
 from footdesk.core.figure.figure import Figure
+from footdesk.core.figure.looks import Looks
 from footdesk.core.figure.motion import PREVIEW_HOLD, Frame, is_mirrored, loop_pose, preview_at, preview_time
 from footdesk.store.figures import read_figure
 from footdesk.ui.figure.canvas import Canvas
-from footdesk.ui.figure.looks import Looks
 from footdesk.ui.figure.tokens import DARK, LIGHT, Inks
 from tests.core.figures import FOLDER, IDS
 from tests.figures.apng import moving_png

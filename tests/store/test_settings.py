@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from footdesk.core.exercise import SECOND, InvalidValueError, Side
+from footdesk.core.figure.looks import Build, Hair, HairTone, Looks, Skin
 from footdesk.core.plan import Pace
 from footdesk.store.errors import Cause, StoreError
 from footdesk.store.settings import (
@@ -40,6 +41,10 @@ ANY_SETTINGS = st.builds(
     theme=st.sampled_from(ThemeChoice),
     mini_shape=st.sampled_from(MiniShape),
     announce=st.sampled_from(Announce),
+    figure_build=st.sampled_from(Build),
+    figure_hair=st.sampled_from(Hair),
+    figure_hair_tone=st.sampled_from(HairTone),
+    figure_skin=st.sampled_from(Skin),
     first_side=st.sampled_from([Side.LEFT, Side.RIGHT]),
     routine=st.text(st.characters(codec="utf-8")),
     by_position=st.booleans(),
@@ -56,6 +61,16 @@ def test_pace_is_in_milliseconds() -> None:
     """Seconds of the settings become milliseconds of the plan, with the side and the wish to wait."""
     settings = Settings(prepare=1, settle=2, switch=3, rest=4, first_side=Side.RIGHT, wait_between=True)
     assert settings.pace() == Pace(1 * SECOND, 2 * SECOND, 3 * SECOND, 4 * SECOND, Side.RIGHT, wait=True)
+
+
+def test_the_usual_body_is_the_figures_own() -> None:
+    """What nobody has chosen is the body that the figures have by themselves; a chosen one is passed on whole."""
+    assert Settings().looks() == Looks()
+    looks = Looks(Build.BROAD, Hair.SHORT, HairTone.GREY, Skin.DEEP)
+    chosen = changed(
+        figure_build=looks.build, figure_hair=looks.hair, figure_hair_tone=looks.hair_tone, figure_skin=looks.skin
+    )
+    assert chosen.looks() == looks
 
 
 @pytest.mark.parametrize("name", LIMITS)
@@ -106,6 +121,7 @@ def test_saving_leaves_one_file(tmp_path: Path) -> None:
         (b"text_size = 90", "at text_size, found 90, expected 100 to 150"),
         (b"rest = true", "at rest, found True, expected int"),
         (b'first_side = "both"', "at first_side, found both, expected left or right"),
+        (b'figure_hair = "green"', 'at figure_hair, found "green", expected bun, bob, short or shaved'),
         (b'theme = "pink"', 'at theme, found "pink", expected system, light or dark'),
         (b'safety_read = "yes"', "at safety_read"),
         (os.urandom(400) + b"\x00", "settings.toml cannot be used"),

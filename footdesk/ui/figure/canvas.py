@@ -12,13 +12,14 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QBitmap, QImage, QPainter, QRegion
 
 from footdesk.core.figure.figure import Figure
+from footdesk.core.figure.looks import Looks
 from footdesk.core.figure.motion import Frame
 from footdesk.core.figure.pose import Pose
 from footdesk.core.figure.skeleton import solve
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.looks import Looks
 from footdesk.ui.figure.scene import Part, parts_of, place
 from footdesk.ui.figure.tokens import DARK, LIGHT, Inks
+from footdesk.ui.figure.tones import tokens_of
 
 EDGE = 3
 """How far the faint pixels of an edge reach beyond its solid ones, in pixels of the device."""
@@ -57,15 +58,11 @@ class Canvas:
         self._pose: Pose | None = None
         self._picture = QImage()
 
-    def set_looks(self, looks: Looks) -> None:
-        """Paint another body from now on."""
-        self._looks = looks
-        self._begin_anew()
-
-    def set_dark(self, dark: bool) -> None:  # noqa: FBT001 - a plain setter
-        """Paint in the dark or the light colours from now on."""
-        self._dark = dark
-        self._begin_anew()
+    def set_looks(self, looks: Looks, *, dark: bool) -> None:
+        """Paint another body, or in other colours, from now on."""
+        if (looks, dark) != (self._looks, self._dark):
+            self._looks, self._dark = looks, dark
+            self._begin_anew()
 
     def paint(self, painter: QPainter, rect: QRectF, figure: Figure, frame: Frame) -> None:
         """The frame, fitted into the middle of a rectangle in logical pixels."""
@@ -148,7 +145,7 @@ class Canvas:
         self._pose = None
 
     def _mix(self) -> Inks:
-        return Inks(DARK if self._dark else LIGHT, self._looks.tokens(dark=self._dark))
+        return Inks(DARK if self._dark else LIGHT, tokens_of(self._looks, dark=self._dark))
 
 
 def _blank(edge: int) -> QImage:

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QTransform
 
 from footdesk.core.figure.figure import Figure, Works
+from footdesk.core.figure.looks import Looks
 from footdesk.core.figure.pose import Pose
 from footdesk.core.figure.skeleton import Arm, Leg, Skeleton
-from footdesk.ui.figure.looks import Looks, Outlines
+from footdesk.ui.figure.builds import BUILDS, Outlines
 from footdesk.ui.figure.tokens import RECEDED, RECEDED_BEHIND, RECEDED_NEAR, Inks
 
 
@@ -31,7 +32,7 @@ class Easel:
     @property
     def outlines(self) -> Outlines:
         """The outlines of the build that is shown."""
-        return self.looks.build.outlines
+        return BUILDS[self.looks.build]
 
     def works(self, limb: str) -> bool:
         """Whether a limb, near or far, does the exercise."""

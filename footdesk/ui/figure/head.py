@@ -1,12 +1,13 @@
 """Paints the head: a face in profile and the hair. It is rigid, so its outlines are built once."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtGui import QPainterPath
 
+from footdesk.core.figure.looks import Hair
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.looks import Hair
 from footdesk.ui.figure.outline import Command, circle, curve, disc, inked, joined, new_path
 
 # Head-local points: 0 where the neck ends, x to the nose, y to the crown, for an upright head.
@@ -52,7 +53,22 @@ BOB: Sequence[Command] = (
     (1.7 + 8.6j, 1.9 + 9.8j, 2.6 + 11.2j),
     (4.4 + 11.6j, 6.6 + 11.8j, 8.4 + 12.2j),
 )
-HAIRCUTS: Mapping[Hair, Sequence[Command]] = {Hair.BUN: CAP, Hair.SHORT: CROP, Hair.BOB: BOB}
+STUBBLE: Sequence[Command] = (
+    (8.0 + 12.6j,),
+    (8.2 + 17.0j, 4.4 + 19.2j, -0.8 + 19.0j),
+    (-7.2 + 18.8j, -10.0 + 14.2j, -9.8 + 8.6j),
+    (-9.6 + 6.4j, -8.8 + 4.2j, -7.6 + 2.4j),
+    (-6.2 + 2.6j, -5.0 + 3.4j, -4.2 + 5.0j),
+    (-3.0 + 7.6j, -2.0 + 8.0j, 0.0 + 8.0j),
+    (0.8 + 9.4j, 1.0 + 10.4j, 1.6 + 12.0j),
+    (3.8 + 13.4j, 6.0 + 13.2j, 8.0 + 12.6j),
+)
+HAIRCUTS: Mapping[Hair, Sequence[Command]] = {
+    Hair.BUN: CAP,
+    Hair.BOB: BOB,
+    Hair.SHORT: CROP,
+    Hair.SHAVED: STUBBLE,
+}
 LINE = 0.7
 BUN = (-7.6 + 19.2j, 4.4)
 EAR = (-0.9 + 5.2j, 1.9)
@@ -62,31 +78,57 @@ MOUTH: Sequence[Command] = ((8.0 + 0.9j,), (7.2 + 0.6j, 6.6 + 0.8j, 6.1 + 1.3j))
 BROW: Sequence[Command] = ((5.2 + 9.6j,), (5.9 + 10.2j, 6.9 + 10.2j, 7.5 + 9.7j))
 
 
+CONTOUR = 0.35
+"""The width of the line round skin and hair, in centimetres."""
+
+STUBBLE_SHOWS = 0.6
+"""How much of the hair's colour shaved hair has; the rest is the skin's."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """The outlines of a head with its hair, and the lines round them."""
+
+    face: QPainterPath
+    face_line: QPainterPath
+    hair: QPainterPath
+    hair_line: QPainterPath
+    ear: QPainterPath
+    lines: QPainterPath
+    brow: QPainterPath
+
+
 def paint_head(easel: Easel) -> None:
     """The head, turned as the pose asks; the face stays quiet."""
-    inks, body = easel.inks, easel.body
+    inks, body, cut = easel.inks, easel.body, easel.looks.hair
     easel = easel.moved(body.head, body.head_turn - 90)
-    face, hair, ear, lines, brow = _paths(easel.looks.hair)
-    if easel.looks.hair is Hair.BUN:
-        easel.fill(disc(*BUN), inks["hair"])
-    easel.fill(face, inks["skin"])
-    easel.fill(hair, inks["hair"])
-    if easel.looks.hair is not Hair.BOB:
-        easel.fill(ear, inks["skin"])
-    easel.fill(lines, inks["skin_line"])
+    head, shows = _head(cut), STUBBLE_SHOWS if cut is Hair.SHAVED else 1.0
+    hair, hair_line = (inks.between("skin", token, shows) for token in ("hair", "hair_line"))
+    if cut is Hair.BUN:
+        easel.fill(disc(BUN[0], BUN[1] + CONTOUR), hair_line)
+        easel.fill(disc(*BUN), hair)
+    easel.fill(head.face_line, inks["skin_line"])
+    easel.fill(head.face, inks["skin"])
+    easel.fill(head.hair_line, hair_line)
+    easel.fill(head.hair, hair)
+    easel.fill(head.ear, inks["skin"])
+    easel.fill(head.lines, inks["skin_line"])
     easel.fill(disc(*EYE), inks["face"])
-    easel.fill(brow, inks["face"])
+    easel.fill(head.brow, inks["face"])
 
 
 @cache
-def _paths(hair: Hair) -> tuple[QPainterPath, QPainterPath, QPainterPath, QPainterPath, QPainterPath]:
-    lines = curve(MOUTH, closed=False)
-    if hair is not Hair.BOB:
+def _head(cut: Hair) -> _Head:
+    face, hair, lines, ear = curve(FACE), curve(HAIRCUTS[cut]), curve(MOUTH, closed=False), new_path()
+    if cut is not Hair.BOB:
         lines = joined(lines, curve(FOLD, closed=False))
-    return (
-        curve(FACE),
-        curve(HAIRCUTS[hair]),
-        circle(new_path(), *EAR),
-        inked(lines, LINE),
-        inked(curve(BROW, closed=False), LINE),
+        circle(ear, *EAR)
+    return _Head(
+        face=face,
+        face_line=inked(face, 2 * CONTOUR),
+        hair=hair,
+        hair_line=inked(hair, 2 * CONTOUR),
+        ear=ear,
+        lines=inked(lines, LINE),
+        brow=inked(curve(BROW, closed=False), LINE),
     )

@@ -18,7 +18,6 @@ from footdesk.core.figure.pose import Pose
 from footdesk.core.plan import WORK, Kind
 from footdesk.ui.accessible import Described
 from footdesk.ui.figure.canvas import Canvas
-from footdesk.ui.figure.looks import Looks
 from footdesk.ui.soles import paint_soles
 from footdesk.ui.theme import Theme, light
 
@@ -122,15 +121,10 @@ class FigureView(Described):
         """Ask another clock for the elapsed time of the step."""
         self._clock = clock
 
-    def set_looks(self, looks: Looks) -> None:
-        """Show another body."""
-        self._canvas.set_looks(looks)
-        self.update()
-
     def show_theme(self, theme: Theme) -> None:
-        """Paint in the light or the dark colours, and move or not, as the theme says."""
+        """Paint the body and the colours of the theme, and move or not, as it says."""
         self._theme = theme
-        self._canvas.set_dark(theme.dark)
+        self._canvas.set_looks(theme.looks, dark=theme.dark)
         self.update()
         self._refresh()
 

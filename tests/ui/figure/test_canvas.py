@@ -1,4 +1,4 @@
-"""What is painted: every figure in every pose, on every body, and the same with layers as without."""
+"""What is painted: every figure in every pose, and the same with layers as without."""
 
 from itertools import product
 
@@ -11,8 +11,6 @@ from footdesk.core.figure.figure import Figure
 from footdesk.core.figure.motion import Frame, pose_at, preview_at, preview_time
 from footdesk.core.plan import Kind
 from footdesk.ui.figure.canvas import Canvas
-from footdesk.ui.figure.looks import HAIRS, SKINS, Build, Hair, HairTone, Looks, Skin
-from footdesk.ui.figure.tokens import DARK, LIGHT, Inks
 from tests.core.figures import IDS, shipped
 
 EDGE = 160
@@ -80,59 +78,6 @@ def test_turning_picture_is_narrower() -> None:
         for frame in frames
     ]
     assert marked[0] > marked[1] > marked[2]
-
-
-@pytest.mark.parametrize(("build", "hair"), list(product(Build, Hair)))
-def test_builds_and_hair_differ(build: Build, hair: Hair) -> None:
-    """Each build and each hair is a body of its own."""
-    figure = shipped("toe-stretching")
-    frame = Frame(figure.poses["rest"])
-    canvas = Canvas()
-    plain = painted(canvas, figure, frame)
-    canvas.set_looks(Looks(build, hair))
-    assert (painted(canvas, figure, frame) == plain) is (Looks(build, hair) == Looks())
-
-
-def test_every_skin_and_hair_tone_names_tokens_only() -> None:
-    """What a body replaces are colours that there are."""
-    for changes in (*SKINS.values(), *HAIRS.values()):
-        assert set(changes) <= set(LIGHT)
-    for skin, tone, dark in product(Skin, HairTone, (False, True)):
-        Inks(DARK if dark else LIGHT, Looks(skin=skin, hair_tone=tone).tokens(dark=dark))
-
-
-def test_both_themes_have_the_same_tokens() -> None:
-    """Light and dark name the same colours."""
-    assert set(LIGHT) == set(DARK)
-
-
-@pytest.mark.parametrize(
-    ("theme", "token", "ground", "least"),
-    [
-        (LIGHT, "cue", "stage", 4.5),
-        (DARK, "cue", "stage", 4.5),
-        (LIGHT, "cue", "lens", 4.5),
-        (DARK, "cue", "lens", 4.5),
-        (LIGHT, "accent", "stage", 2.8),
-        (DARK, "accent", "stage", 3.0),
-        (LIGHT, "accent_line", "lens", 4.5),
-        (LIGHT, "bottoms", "stage", 4.5),
-        (DARK, "bottoms", "stage", 3.0),
-    ],
-)
-def test_what_matters_stands_out(theme: dict[str, str], token: str, ground: str, least: float) -> None:
-    """Arrows have the contrast of text, the working foot and the legs that of graphics (WCAG 2.2, 1.4.11)."""
-    inks = Inks(theme)
-    bright, dim = sorted((_luminance(inks, token), _luminance(inks, ground)), reverse=True)
-    assert (bright + 0.05) / (dim + 0.05) >= least
-
-
-def _luminance(inks: Inks, token: str) -> float:
-    """The relative luminance of a colour, as WCAG defines it."""
-    colour = inks[token]
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])

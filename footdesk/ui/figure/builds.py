@@ -1,4 +1,4 @@
-"""The bodies a person may choose: build, hair and skin, as outlines and colours over one and the same rig.
+"""The outlines of each build, over one and the same rig.
 
 A station is a part of a limb's length with the half widths there, in centimetres: to the left and to the right of the
 direction from the trunk outwards. Of a torso's stations the numbers are its front and its back.
@@ -6,8 +6,8 @@ direction from the trunk outwards. Of a torso's stations the numbers are its fro
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum
 
+from footdesk.core.figure.looks import Build
 from footdesk.ui.figure.outline import Stations
 
 
@@ -86,84 +86,5 @@ BROAD_OUTLINES = Outlines(
     neck=5.3,
 )
 
-
-class Build(Enum):
-    """How slender or broad the body is."""
-
-    SLIM = "slim"
-    BROAD = "broad"
-
-    @property
-    def outlines(self) -> Outlines:
-        """The outlines of the build."""
-        return SLIM_OUTLINES if self is Build.SLIM else BROAD_OUTLINES
-
-
-class Hair(Enum):
-    """How the hair is worn."""
-
-    BUN = "bun"
-    SHORT = "short"
-    BOB = "bob"
-
-
-class HairTone(Enum):
-    """The colour of the hair."""
-
-    DARK = "dark"
-    GREY = "grey"
-    FAIR = "fair"
-
-
-class Skin(Enum):
-    """The tone of the skin."""
-
-    LIGHT = "light"
-    TAN = "tan"
-    BROWN = "brown"
-    DEEP = "deep"
-
-
-@dataclass(frozen=True, slots=True)
-class Looks:
-    """The body that is shown."""
-
-    build: Build = Build.SLIM
-    hair: Hair = Hair.BUN
-    hair_tone: HairTone = HairTone.DARK
-    skin: Skin = Skin.LIGHT
-
-    def tokens(self, *, dark: bool) -> Mapping[str, str]:
-        """The colour tokens that the choice replaces, for the light or the dark theme."""
-        theme = 1 if dark else 0
-        found = {name: values[theme] for name, values in SKINS[self.skin].items()}
-        return found | {name: values[theme] for name, values in HAIRS[self.hair_tone].items()}
-
-
-SKINS: Mapping[Skin, Mapping[str, tuple[str, str]]] = {
-    Skin.LIGHT: {},
-    Skin.TAN: {
-        "skin": ("#D6A278", "#C08C63"),
-        "skin_line": ("#9C6A44", "#7A4F30"),
-        "nail": ("#F2D2B8", "#E9C6A9"),
-    },
-    Skin.BROWN: {
-        "skin": ("#A9744C", "#A9744C"),
-        "skin_line": ("#734624", "#6A4020"),
-        "nail": ("#E3BD9E", "#E0B796"),
-    },
-    Skin.DEEP: {
-        "skin": ("#7C5138", "#8A5C41"),
-        "skin_line": ("#4A2B1A", "#4F2E1C"),
-        "nail": ("#D9B096", "#D9B096"),
-        "face": ("#2A1710", "#2A1710"),
-    },
-}
-"""What each skin changes, in light and in dark."""
-
-HAIRS: Mapping[HairTone, Mapping[str, tuple[str, str]]] = {
-    HairTone.DARK: {},
-    HairTone.GREY: {"hair": ("#9A9791", "#B9B5AE"), "hair_line": ("#7C7973", "#8F8B84")},
-    HairTone.FAIR: {"hair": ("#A8763E", "#C08F55"), "hair_line": ("#7E5629", "#8F6736")},
-}
-"""What each colour of hair changes, in light and in dark."""
+BUILDS: Mapping[Build, Outlines] = {Build.SLIM: SLIM_OUTLINES, Build.BROAD: BROAD_OUTLINES}
+"""The outlines of every build."""
