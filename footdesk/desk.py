@@ -140,9 +140,10 @@ class Desk(QObject):
     def plan_again(self, made_of: "SessionPlan") -> Plan | None:
         """The plan of an earlier session, made once more; None where its routine is no longer there."""
         found = self._found(made_of.routine)
-        if found is None:
+        left = None if found is None else found.without(made_of.left_out)
+        if left is None:
             return None
-        return unroll(found.by_position() if made_of.by_position else found, made_of.pace)
+        return unroll(left.by_position() if made_of.by_position else left, made_of.pace)
 
     def carry_on(self, cut_off: "CutOff", plan: Plan) -> None:
         """Go on with a session that was cut off, at the side that was under way in its plan."""

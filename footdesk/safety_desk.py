@@ -19,8 +19,7 @@ TO_FETCH = frozenset({Kit.PENCIL, Kit.TOWEL, Kit.BAND, Kit.BALL})
 def within(routine: Routine, at_hand: frozenset[Kit]) -> Routine | None:
     """The routine without the exercises whose things are not at hand; None where nothing is left."""
     missing = TO_FETCH - at_hand
-    left = tuple(exercise for exercise in routine.exercises if not missing & set(exercise.kit))
-    return replace(routine, exercises=left) if left else None
+    return routine.without([exercise.id for exercise in routine.exercises if missing & set(exercise.kit)])
 
 
 class SafetyDesk(QObject):

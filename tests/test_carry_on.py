@@ -49,6 +49,21 @@ def test_a_session_that_was_killed_is_offered_again(launcher: Launcher) -> None:
         assert session.ending is Ending.STOPPED
 
 
+def test_what_was_left_out_is_not_to_do_again(launcher: Launcher) -> None:
+    """Who had no pencil is not asked for one when carrying on: the session goes on without that exercise."""
+    kill_in_session(launcher.folder, without="toe-pencil-grip")
+    app = launcher.open().app
+    app.window.banner.action_wanted.emit()
+    moment = app.desk.moment()
+    assert (moment.exercise.id, moment.count) == ("toe-walking", 9)
+    assert "toe-pencil-grip" not in {each.id for each in moment.plan.exercises}
+    launcher.close()
+    history, _ = opened(launcher.folder)
+    with closing(history):
+        (session,) = history.sessions(date.min, date.max)
+        assert session.plan.left_out == ("toe-pencil-grip",)
+
+
 def test_declining_keeps_what_was_done(launcher: Launcher) -> None:
     """Not now ends the killed session when its last step ended, and it is not offered as a killed one again."""
     kill_in_session(launcher.folder)
@@ -103,9 +118,11 @@ def test_nothing_is_offered_of_a_routine_that_is_gone(launcher: Launcher) -> Non
         assert history.unfinished() is None
 
 
-def kill_in_session(folder: Path) -> None:
+def kill_in_session(folder: Path, without: str = "") -> None:
     """Leave behind what a kill leaves: a session with its first exercise done, and no end."""
-    plan = unroll(next(each for each in load_catalog(resources()).routines if each.id == "all-ten"), Pace())
+    routine = next(each for each in load_catalog(resources()).routines if each.id == "all-ten").without({without})
+    assert routine is not None
+    plan = unroll(routine, Pace())
     history, _ = opened(folder)
     with closing(history):
         recorder = Recorder(history, wall_time)

@@ -207,6 +207,19 @@ def test_a_session_is_carried_on_where_it_was_cut_off(bench: Bench) -> None:
     )
 
 
+def test_what_was_left_out_stays_left_out(bench: Bench) -> None:
+    """A session that began without some exercises is carried on without them; where none is left, it is not."""
+    made_of = SessionPlan("desk-break", "Desk break", by_position=False, pace=Pace(), left_out=("toe-walking",))
+    plan = bench.desk.plan_again(made_of)
+    assert plan is not None
+    assert "toe-walking" not in {each.id for each in plan.exercises}
+    assert plan.routine.left_out == ("toe-walking",)
+    whole = bench.desk.routine("desk-break")
+    assert whole is not None
+    everything = replace(made_of, left_out=tuple(each.id for each in whole.exercises))
+    assert bench.desk.plan_again(everything) is None
+
+
 def test_a_routine_that_is_gone_is_not_carried_on(bench: Bench) -> None:
     """Nothing can be made of a routine that no longer exists; a single exercise is found like a routine."""
     gone = SessionPlan("gone", "Gone", by_position=False, pace=Pace())

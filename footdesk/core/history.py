@@ -139,12 +139,16 @@ class PainScores:
 
 @dataclass(frozen=True, slots=True)
 class SessionPlan:
-    """What a session's plan was made of, so that it can be made again: the routine, its order, its pace."""
+    """What a session's plan was made of, so that it can be made again.
+
+    The routine, its order, its pace, and the ids of the exercises that were left out of it.
+    """
 
     routine: str
     name: str
     by_position: bool
     pace: Pace
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

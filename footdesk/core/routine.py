@@ -1,6 +1,6 @@
 """A routine: exercises in an order, and the order with the fewest changes of position."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -13,12 +13,14 @@ _HEIGHT = {position: place for place, position in enumerate(Position)}
 class Routine:
     """Exercises in an order; `id` names it on the command line and in files, `name` on the screen.
 
-    An exercise with a changed dose is simply another Exercise value. Raises InvalidValueError when it is empty.
+    An exercise with a changed dose is simply another Exercise value. `left_out` has the ids of those that belong to the
+    routine and are not done today. Raises InvalidValueError when it is empty.
     """
 
     id: str
     name: str
     exercises: tuple[Exercise, ...]
+    left_out: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a routine of nothing: there would be nothing to start."""
@@ -30,6 +32,12 @@ class Routine:
         """All that the routine needs, each thing once, in the order of Kit."""
         needed = {kit for exercise in self.exercises for kit in exercise.kit}
         return tuple(kit for kit in Kit if kit in needed)
+
+    def without(self, names: Collection[str]) -> "Routine | None":
+        """The same routine with the exercises of these ids left out; None where nothing would be left."""
+        left = tuple(exercise for exercise in self.exercises if exercise.id not in names)
+        gone = tuple(exercise.id for exercise in self.exercises if exercise.id in names)
+        return replace(self, exercises=left, left_out=(*self.left_out, *gone)) if left else None
 
     def by_position(self) -> "Routine":
         """The same exercises with the fewest changes of position: stand, sit, lie, one trip down.

@@ -80,6 +80,10 @@ class History:
         """Write that nobody wants to carry on with a session; an unfinished one stopped when its last step ended."""
         self._write(rows.give_up(), rows.decline(session))
 
+    def ask_of_morning(self, session: str) -> None:
+        """Write that the person was asked how it felt the morning after a session."""
+        self._write(rows.ask_of_morning(session))
+
     def set_pain(self, session: str, pain: PainScores) -> None:
         """Write the person's scores."""
         self._write(rows.set_pain(session, pain))
@@ -139,6 +143,10 @@ class History:
         last = "(SELECT id FROM session WHERE day = ? ORDER BY began DESC LIMIT 1)"
         query = f"{rows.SESSIONS} WHERE id = {last} AND ending = 'stopped' AND NOT declined"
         return next(iter(self._read(rows.session_of, query, day_number(day))), None)
+
+    def unasked(self, day: date) -> SessionRecord | None:
+        """The last session before a local day with work done in it, unless its morning has a score or was asked."""
+        return next(iter(self._read(rows.session_of, rows.UNASKED, day_number(day))), None)
 
     def sessions(self, first: date, last: date) -> tuple[SessionRecord, ...]:
         """The sessions that began on the local days from `first` to `last`, the earliest first."""

@@ -112,6 +112,7 @@ class SessionTable(msgspec.Struct, frozen=True):
     note: str
     steps: tuple[StepTable, ...]
     remarks: tuple[RemarkTable, ...]
+    left_out: tuple[str, ...] = ()
 
 
 class HistoryTable(msgspec.Struct, frozen=True):
@@ -180,6 +181,7 @@ def _table(whole: WholeSession) -> dict[str, object]:
         "note": session.note,
         "steps": whole.steps,
         "remarks": whole.remarks,
+        "left_out": session.plan.left_out,
     }
 
 
@@ -193,7 +195,11 @@ def _whole(path: Path, place: str, table: SessionTable) -> WholeSession:
     session = SessionRecord(
         id=table.id,
         plan=SessionPlan(
-            table.routine, table.routine_name, table.by_position, _pace(path, f"{place}.pace", table.pace)
+            table.routine,
+            table.routine_name,
+            table.by_position,
+            _pace(path, f"{place}.pace", table.pace),
+            table.left_out,
         ),
         began=WallTime(began, offset, table.zone),
         place=Place(table.place.number, table.place.side),

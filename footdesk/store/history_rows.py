@@ -32,7 +32,7 @@ Row = tuple[Any, ...]
 
 SESSIONS = """
     SELECT uuid, routine, routine_name, by_position, pace, began, began_offset, began_zone, place_number, place_side,
-           ended, ending, pain_before, pain_after, pain_next_morning, note
+           left_out, ended, ending, pain_before, pain_after, pain_next_morning, note
     FROM session
 """
 
@@ -48,14 +48,15 @@ REMARKS = """
 
 _BEGIN = """
     INSERT INTO session (uuid, routine, routine_name, by_position, pace, began, began_offset, began_zone,
-                         place_number, place_side)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                         place_number, place_side, left_out)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 _PUT = """
     INSERT INTO session (uuid, routine, routine_name, by_position, pace, began, began_offset, began_zone,
-                         place_number, place_side, ended, ending, pain_before, pain_after, pain_next_morning, note)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                         place_number, place_side, left_out,
+                         ended, ending, pain_before, pain_after, pain_next_morning, note)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 _ADD_STEP = """
@@ -83,6 +84,18 @@ _GIVE_UP = """
     WHERE ended IS NULL
 """
 
+UNASKED = (
+    SESSIONS
+    + """
+    WHERE NOT morning_asked AND pain_next_morning IS NULL AND id = (
+        SELECT id FROM session AS earlier WHERE day < ? AND EXISTS (
+            SELECT 1 FROM step WHERE step.session = earlier.id AND complete AND kind IN ('hold', 'move')
+        )
+        ORDER BY day DESC, began DESC LIMIT 1
+    )
+"""
+)
+
 _SET_PAIN = "UPDATE session SET pain_before = ?, pain_after = ?, pain_next_morning = ? WHERE uuid = ?"
 
 
@@ -105,7 +118,8 @@ def put(connection: sqlite3.Connection, whole: WholeSession) -> None:
 def _beginning(session: str, plan: SessionPlan, began: WallTime, place: Place) -> tuple[object, ...]:
     pace = json.dumps({**asdict(plan.pace), "first_side": plan.pace.first_side.value})
     made_of = (plan.routine, plan.name, plan.by_position, pace)
-    return (session, *made_of, began.utc, began.offset, began.zone, place.number, place.side.value)
+    stands = (place.number, place.side.value)
+    return (session, *made_of, began.utc, began.offset, began.zone, *stands, json.dumps(plan.left_out))
 
 
 def add(session: str, done: Iterable[StepRecord | Remark]) -> Iterator[Statement]:
@@ -153,6 +167,11 @@ def decline(session: str) -> Statement:
     return "UPDATE session SET declined = 1 WHERE uuid = ?", (session,)
 
 
+def ask_of_morning(session: str) -> Statement:
+    """Write that the person was asked how it felt the morning after a session."""
+    return "UPDATE session SET morning_asked = 1 WHERE uuid = ?", (session,)
+
+
 def open_again(session: str) -> Statement:
     """Write that a session goes on."""
     return "UPDATE session SET ended = NULL, ending = NULL WHERE uuid = ?", (session,)
@@ -175,10 +194,11 @@ def delete(session: str) -> Statement:
 
 def session_of(row: Row) -> SessionRecord:
     """The session in a row of SESSIONS. Raises ValueError when no value can be made of it."""
-    session, routine, name, by_position, pace, utc, offset, zone, number, side, ended, ending, *pain, note = row
+    session, routine, name, by_position, pace, utc, offset, zone, number, side, left_out, *felt = row
+    ended, ending, *pain, note = felt
     return SessionRecord(
         id=session,
-        plan=SessionPlan(routine, name, bool(by_position), _pace_of(pace)),
+        plan=SessionPlan(routine, name, bool(by_position), _pace_of(pace), _left_out_of(left_out)),
         began=WallTime(utc, offset, zone),
         place=Place(number, Side(side)),
         ended=ended,
@@ -199,6 +219,14 @@ def remark_of(row: Row) -> Remark:
     """The remark in a row of REMARKS. Raises ValueError when no value can be made of it."""
     number, exercise, outcome, moment = row
     return Remark(number, exercise, Outcome(outcome), moment)
+
+
+def _left_out_of(text: str) -> tuple[str, ...]:
+    found = json.loads(text)
+    if not all(isinstance(each, str) for each in found):
+        message = f"no exercises can be made of {text}"
+        raise ValueError(message)
+    return tuple(found)
 
 
 def _pace_of(text: str) -> Pace:

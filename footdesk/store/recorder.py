@@ -90,7 +90,8 @@ class Recorder:
         self._history.begin(self._session.id, self._made_of(plan), now, Place(0, plan.steps[0].side))
 
     def _made_of(self, plan: Plan) -> SessionPlan:
-        return SessionPlan(plan.routine.id, plan.routine.name, self._by_position, plan.pace)
+        routine = plan.routine
+        return SessionPlan(routine.id, routine.name, self._by_position, plan.pace, routine.left_out)
 
     def _note(self, plan: Plan, session: _UnderWay, event: Event) -> None:
         match event:

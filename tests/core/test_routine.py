@@ -91,3 +91,17 @@ def test_by_position_loses_and_adds_nothing(chosen: tuple[Exercise, ...]) -> Non
     ordered = Routine("any", "Any", chosen).by_position().exercises
     for position in Position:
         assert [e for e in ordered if e.position is position] == [e for e in chosen if e.position is position]
+
+
+def test_exercises_are_left_out_by_their_ids() -> None:
+    """What is left keeps its order and knows what was left out, also of what was left out before; never nothing."""
+    whole = placed(STAND, SIT, LIE)
+    first, second, third = (each.id for each in whole.exercises)
+    left = whole.without({second, "another"})
+    assert left is not None
+    assert (names(left), left.left_out) == ("1 3", (second,))
+    less = left.by_position().without([third])
+    assert less is not None
+    assert (names(less), less.left_out) == ("1", (second, third))
+    assert whole.without(()) == whole
+    assert whole.without([first, second, third]) is None

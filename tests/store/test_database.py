@@ -8,11 +8,22 @@ from pathlib import Path
 import pytest
 
 from footdesk.core.ending import Ending
+from footdesk.core.history import SessionRecord
 from footdesk.store.copies import Copies
 from footdesk.store.database import copy_to, make, schema_files, told, transaction, upgrade, version
 from footdesk.store.errors import Cause, StoreError
 from footdesk.store.history import FILE, open_history
 from tests.store.histories import MADE_OF, SCHEMAS, START, TODAY, at, fill_history, identifier, opened, step
+
+OF_THE_FIRST_FORMAT = """
+    INSERT INTO session (id, uuid, routine, routine_name, by_position, pace, began, began_offset, began_zone,
+                         ended, ending, place_number, place_side)
+    VALUES (1, '00000000-0000-4000-8000-000000000001', 'all-ten', 'All ten exercises', 1,
+            '{"prepare":5000,"settle":10000,"switch":5000,"rest":10000,"first_side":"right","wait":false}',
+            1795417200000, 60, 'Europe/Berlin', 1795417200000, 'stopped', 0, 'right');
+    INSERT INTO step VALUES (1, 0, 0, 'exercise-0', 'hold', 'left', 1, NULL, 0, 3000, 3000, 1);
+"""
+"""What the first version wrote: a session of 23 November 2026 that was stopped after one hold."""
 
 EVERY_SCHEMA = range(1, len(schema_files(SCHEMAS)) + 1)
 
@@ -28,6 +39,11 @@ def later(tmp_path: Path) -> Path:
     return folder
 
 
+def test_schema_files_are_numbered_without_a_gap() -> None:
+    """A file's number is the version that it leads to, so that no two of them have the same."""
+    assert [int(file.name[:3]) for file in sorted(SCHEMAS.iterdir())] == list(EVERY_SCHEMA)
+
+
 @pytest.mark.parametrize("newest", EVERY_SCHEMA)
 def test_every_schema_ever_shipped_is_opened(tmp_path: Path, newest: int) -> None:
     """A history as the first version made it, or any since, is brought up to date and can be read."""
@@ -41,14 +57,12 @@ def test_every_schema_ever_shipped_is_opened(tmp_path: Path, newest: int) -> Non
 
 def test_a_session_of_the_first_format_is_kept(tmp_path: Path) -> None:
     """What the first version wrote is read by this one, and written on."""
-    first = tmp_path / "schema"
-    first.mkdir()
-    shutil.copy(SCHEMAS / "001_sessions.sql", first)
-    with closing(open_history(tmp_path, first, TODAY)[0]) as history:
-        history.begin(identifier(1), MADE_OF, at(23), START)
-        history.end(identifier(1), Ending.STOPPED, at(23).utc, step())
+    make(tmp_path / FILE, schema_files(SCHEMAS)[:1])
+    with closing(sqlite3.connect(tmp_path / FILE)) as connection, connection:
+        connection.executescript(OF_THE_FIRST_FORMAT)
     with closing(opened(tmp_path, thorough=True)[0]) as history:
-        assert history.stopped_last(TODAY) == history.session(identifier(1))
+        kept = SessionRecord(identifier(1), MADE_OF, at(23), START, at(23).utc, Ending.STOPPED)
+        assert history.stopped_last(TODAY) == history.session(identifier(1)) == kept
         assert history.steps(identifier(1)) == (step(),)
         history.decline(identifier(1))
         assert history.stopped_last(TODAY) is None

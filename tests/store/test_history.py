@@ -89,11 +89,12 @@ def test_any_step_is_kept(
     """Whatever a step, a remark and a pace can be, they are kept as they are and in their order."""
     history, _ = opened(tmp_path_factory.mktemp("data"))
     with closing(history):
-        history.begin(ONE, SessionPlan("own", "Mine", by_position=False, pace=pace), at(1), START)
+        plan = SessionPlan("own", "Mine", by_position=False, pace=pace, left_out=("a", "“b”"))
+        history.begin(ONE, plan, at(1), START)
         history.add(ONE, *steps, *remarks)
         kept = history.unfinished()
         assert kept is not None
-        assert kept.plan.pace == pace
+        assert kept.plan == plan
         assert list(history.steps(ONE)) == steps
         assert list(history.remarks(ONE)) == remarks
 
@@ -151,6 +152,31 @@ def test_only_the_last_session_of_the_day_was_stopped_last(history: History) -> 
     history.end(identifier(1), Ending.COMPLETED, at(23, 9).utc)
     assert history.stopped_last(TODAY) is None
     assert history.session(identifier(9)) is None
+
+
+def test_the_last_session_of_an_earlier_day_has_a_morning(history: History) -> None:
+    """It is the last one with work done in it, of whatever day; one of today has had no next morning yet."""
+    assert history.unasked(TODAY) is None
+    for number, began in ((1, at(19)), (2, at(20)), (3, at(20, 12)), (4, at(21)), (5, at(23, 1))):
+        history.begin(identifier(number), MADE_OF, began, START)
+        if number != 4:
+            history.add(identifier(number), step())
+    history.add(identifier(4), step(complete=False), replace(step(), kind=Kind.PREPARE))
+    assert history.unasked(TODAY) == history.session(identifier(3))
+    assert history.unasked(at(20).day) == history.session(identifier(1))
+
+
+def test_nobody_is_asked_twice_about_a_morning(history: History) -> None:
+    """A score answers it for good, and so does having been asked; no earlier session takes its place."""
+    for number in (1, 2):
+        history.begin(identifier(number), MADE_OF, at(20 + number), START)
+        history.end(identifier(number), Ending.COMPLETED, at(20 + number, 9).utc, step())
+    history.set_pain(TWO, PainScores(5, 4, 0))
+    assert history.unasked(TODAY) is None
+    history.set_pain(TWO, PainScores(5, 4))
+    assert history.unasked(TODAY) == history.session(TWO)
+    history.ask_of_morning(TWO)
+    assert history.unasked(TODAY) is None
 
 
 def test_days_are_those_of_the_beginning(history: History) -> None:

@@ -152,6 +152,15 @@ def test_every_wrong_pace_is_damage(tmp_path: Path, pace: str) -> None:
         history.sessions(at(1).day, at(30).day)
 
 
+def test_exercises_that_are_no_names_are_damage(tmp_path: Path) -> None:
+    """What was left out has to be ids."""
+    fill_history(tmp_path, sessions=1)
+    _change(tmp_path, "UPDATE session SET left_out = '[1]'")
+    history, _ = opened(tmp_path)
+    with closing(history), pytest.raises(StoreError, match="is damaged"):
+        history.sessions(at(1).day, at(30).day)
+
+
 def _told(write: Callable[[], None]) -> Cause | None:
     try:
         write()

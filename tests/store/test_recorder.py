@@ -13,7 +13,7 @@ from footdesk.core.ending import Ending
 from footdesk.core.events import Event, Started, StepEnded
 from footdesk.core.exercise import SECOND, Milliseconds, Side
 from footdesk.core.history import Outcome, Place, SessionRecord, WallTime
-from footdesk.core.plan import Kind, Plan
+from footdesk.core.plan import Kind, Plan, unroll
 from footdesk.core.session import Session, prepared
 from footdesk.core.transitions import Action
 from footdesk.store.errors import StoreError
@@ -96,6 +96,16 @@ def test_a_whole_session_is_kept(run: Run) -> None:
     done = [f"exercise {number}" for number in (1, 2, 3)]
     assert [(name, outcome) for name, outcome, _ in run.outcomes()] == [(name, Outcome.DONE) for name in done]
     assert run.history.done_on(TODAY) == set(done)
+
+
+def test_what_was_left_out_is_kept(tmp_path: Path) -> None:
+    """A session of a routine without some of its exercises knows which ones, so that it can be carried on so."""
+    plan = plan_of(EACH_TWICE, BOTH_ONCE)
+    left = plan.routine.without({"exercise 2"})
+    assert left is not None
+    run = Run(tmp_path, unroll(left, plan.pace))
+    with closing(run.history):
+        assert run.kept().plan.left_out == ("exercise 2",)
 
 
 def test_the_place_is_the_step_under_way(run: Run) -> None:
