@@ -236,7 +236,7 @@ class App:
 
         offer_to_carry_on(self.desk, self.keeper, self.offers, self.root)
         if self.request.routine:
-            self.desk.start(self.request.routine)
+            self.desk.start(self.request.routine, self.request.strength)
         else:
             self.sections.open()
         if self.request.mini:

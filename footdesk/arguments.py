@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from footdesk import __version__
 from footdesk.command_line import EXIT_MISUSED
+from footdesk.core.exercise import Strength
 
 FASTEST = 1000.0
 """The most that `--speed` takes."""
@@ -29,6 +30,12 @@ def understood(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--start", metavar="ROUTINE", help="begin a routine at once")
     parser.add_argument("--plan", metavar="ROUTINE", help="print every step of a routine with its time, and leave")
     parser.add_argument("--by-position", action="store_true", help="stand, then sit, then lie: one trip down")
+    parser.add_argument(
+        "--strength",
+        metavar="STRENGTH",
+        type=_strength,
+        help="with --start or --plan: easier, standard or stronger, this time only",
+    )
     parser.add_argument("--history", action="store_true", help="print what was done, and leave")
     parser.add_argument("--json", action="store_true", help="with --history: print all of it as JSON")
     parser.add_argument(
@@ -43,6 +50,14 @@ def understood(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--self-test", action="store_true", help="open every window, run a routine, and leave")
     parser.add_argument("--version", action="version", version=f"FootDesk {__version__}")
     return parser.parse_args(arguments)
+
+
+def _strength(text: str) -> Strength:
+    try:
+        return Strength(text)
+    except ValueError:
+        reason = f"{text!r} is not easier, standard or stronger"
+        raise argparse.ArgumentTypeError(reason) from None
 
 
 def _speed(text: str) -> float:

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from footdesk import lean_start
+from footdesk.core.exercise import Strength
 from footdesk.core.plan import Pace, Plan, unroll
 from footdesk.core.routine import Routine, single
+from footdesk.core.strength import strengthened
 from footdesk.places import resources
 from footdesk.plan_text import plan_text
 from footdesk.store.catalog import Catalog, load_catalog
@@ -28,6 +30,7 @@ class Request:
     routine: str | None = None
     plan: str | None = None
     by_position: bool = False
+    strength: Strength | None = None
     background: bool = False
     mini: bool = False
     data: Path | None = None
@@ -50,6 +53,7 @@ def parse(arguments: Sequence[str]) -> Request:
         routine=given.start,
         plan=given.plan,
         by_position=given.by_position,
+        strength=given.strength,
         background=given.background,
         mini=given.mini,
         data=given.data,
@@ -84,6 +88,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             known = ", ".join(routine.id for routine in catalog.routines)
             return _fail(EXIT_MISUSED, f"There is no routine or exercise called {wanted}. The routines are {known}.")
     if request.plan and (routine := find_routine(catalog, request.plan)):
+        routine = strengthened(routine, request.strength or Strength.STANDARD)
         return _print_plan(routine, by_position=request.by_position)
     lean_start.put_off_collection()
     lean_start.load_qt()

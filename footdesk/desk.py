@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from footdesk.core.ending import Ending
-from footdesk.core.exercise import Side
+from footdesk.core.exercise import Side, Strength
 from footdesk.core.plan import WORK, Pace, Plan, unroll
 from footdesk.core.routine import Routine, single
 from footdesk.core.snapshot import Snapshot
+from footdesk.core.strength import strengthened
 from footdesk.core.transitions import Action, State
 from footdesk.desktop.driver import Driver
 from footdesk.store.catalog import Catalog
@@ -61,7 +62,8 @@ class Desk(QObject):
     @property
     def choice(self) -> Choice:
         """What would be started now."""
-        routine = self._ordered(self._routine(self.settings.routine) or self._catalog.routines[0])
+        routine = self._routine(self.settings.routine) or self._catalog.routines[0]
+        routine = self._ordered(self._strengthened(routine))
         return Choice(self._catalog.routines, unroll(routine, self._pace()), self.settings.by_position)
 
     def show(self) -> None:
@@ -84,6 +86,11 @@ class Desk(QObject):
     def choose_order(self, by_position: bool) -> None:  # noqa: FBT001 - a slot
         """Choose between the source's order and the one with the fewest changes of position."""
         self.change(replace(self.settings, by_position=by_position))
+
+    @Slot(Strength)
+    def choose_strength(self, strength: Strength) -> None:
+        """Choose how strong the chosen routine is."""
+        self.change(self.settings.with_strength(self.choice.plan.routine.id, strength))
 
     @Slot(MiniShape)
     def choose_mini_shape(self, shape: MiniShape) -> None:
@@ -115,16 +122,19 @@ class Desk(QObject):
             self._choose_again()
 
     @Slot(str)
-    def start(self, wanted: str) -> None:
-        """Start a routine, or a single exercise, by its id; an id that is not known starts nothing."""
+    def start(self, wanted: str, strength: Strength | None = None) -> None:
+        """Start a routine, or a single exercise, by its id; an id that is not known starts nothing.
+
+        A strength holds this time only; None takes the one that was chosen for the routine.
+        """
         found = self._found(wanted)
         if found is not None:
-            self._begin(self._ordered(found))
+            self._begin(self._ordered(found if strength is None else strengthened(found, strength)))
 
     def routine(self, wanted: str) -> Routine | None:
         """A routine by its id, in the order in which it would be started; None for one that is not known."""
         found = self._routine(wanted)
-        return None if found is None else self._ordered(found)
+        return None if found is None else self._ordered(self._strengthened(found))
 
     def start_routine(self, routine: Routine) -> None:
         """Start a routine as it is given, such as one without what is not within reach."""
@@ -231,8 +241,17 @@ class Desk(QObject):
         return next((each for each in self._catalog.routines if each.id == wanted), None)
 
     def _found(self, wanted: str) -> Routine | None:
-        alone = (single(each) for each in self._catalog.exercises if each.id == wanted)
-        return self._routine(wanted) or next(alone, None)
+        """A routine at its strength, or an exercise alone at that of the routine in which it is seen."""
+        routine = self._routine(wanted)
+        if routine is not None:
+            return self._strengthened(routine)
+        strength = self.settings.strength(self.settings.routine)
+        return next(
+            (strengthened(single(each), strength) for each in self._catalog.exercises if each.id == wanted), None
+        )
+
+    def _strengthened(self, routine: Routine) -> Routine:
+        return strengthened(routine, self.settings.strength(routine.id))
 
     def _ordered(self, routine: Routine) -> Routine:
         return routine.by_position() if self.settings.by_position else routine

@@ -67,6 +67,7 @@ class LateSections(QObject):
         window.text_size_wanted.connect(self.step_text)
         window.start_wanted.connect(self.start)
         window.start_one_wanted.connect(self.start)
+        window.page.strength_chosen.connect(desk.choose_strength)
 
     @property
     def settings(self) -> "SettingsSection":

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from footdesk.core.exercise import SECOND, Milliseconds, Side
+from footdesk.core.exercise import SECOND, Milliseconds, Side, Strength
 from footdesk.core.plan import Plan, Step
 
 _SIDE = {Side.LEFT: "left", Side.RIGHT: "right", Side.BOTH: "both"}
@@ -14,7 +14,9 @@ def plan_text(plan: Plan) -> str:
 
 
 def _lines(plan: Plan) -> Iterator[str]:
-    yield f"{plan.routine.name} ({plan.routine.id}), {len(plan.exercises)} exercises, {_clock(plan.total).strip()}"
+    strength = "" if plan.routine.strength is Strength.STANDARD else f"{plan.routine.strength.value}, "
+    named = f"{plan.routine.name} ({plan.routine.id})"
+    yield f"{named}, {strength}{len(plan.exercises)} exercises, {_clock(plan.total).strip()}"
     for number, exercise in enumerate(plan.exercises):
         first, end = plan.blocks[number], plan.blocks[number + 1]
         yield ""

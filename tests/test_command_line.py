@@ -53,6 +53,16 @@ def test_a_single_exercise_has_a_plan() -> None:
     assert "Ankle circles" in footdesk("--plan", "ankle-circles").stdout
 
 
+def test_a_plan_can_be_easier_or_stronger() -> None:
+    """Two thirds, or a third more, of the holds and of how long they are; the head says so."""
+    easier, stronger = (footdesk("--plan", "toe-pressing", "--strength", each) for each in ("easier", "stronger"))
+    assert easier.stdout.startswith("Toe pressing (toe-pressing), easier, ")
+    assert easier.stdout.count("2.000 s  hold  left") == easier.stdout.count("2.000 s  hold  right") == 7
+    assert stronger.stdout.startswith("Toe pressing (toe-pressing), stronger, ")
+    assert stronger.stdout.count("4.000 s  hold  left") == stronger.stdout.count("4.000 s  hold  right") == 13
+    assert footdesk("--plan", "all-ten", "--strength", "standard").stdout == footdesk("--plan", "all-ten").stdout
+
+
 @pytest.mark.parametrize("flag", ["--plan", "--start"])
 def test_an_unknown_routine_is_one_sentence_and_exit_2(flag: str) -> None:
     """A routine that is not there is said, with those that are."""
@@ -64,7 +74,10 @@ def test_an_unknown_routine_is_one_sentence_and_exit_2(flag: str) -> None:
     )
 
 
-@pytest.mark.parametrize("arguments", [("--nonsense",), ("--speed", "0"), ("--speed", "fast"), ("--plan",)])
+@pytest.mark.parametrize(
+    "arguments",
+    [("--nonsense",), ("--plan", "all-ten", "--strength", "soft"), ("--speed", "0"), ("--speed", "fast"), ("--plan",)],
+)
 def test_a_wrong_flag_is_one_sentence_and_exit_2(arguments: tuple[str, ...]) -> None:
     """What is not understood is said in one line."""
     ran = footdesk(*arguments)

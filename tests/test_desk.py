@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from footdesk.core.cut_off import CutOff
-from footdesk.core.exercise import Milliseconds, Position, Side
+from footdesk.core.exercise import Milliseconds, Position, Side, Strength
 from footdesk.core.history import Place, SessionPlan, SessionRecord, WallTime
 from footdesk.core.plan import Kind, Pace
 from footdesk.core.snapshot import Snapshot
@@ -227,3 +227,37 @@ def test_a_routine_that_is_gone_is_not_carried_on(bench: Bench) -> None:
     alone = bench.desk.plan_again(replace(gone, routine="toe-walking"))
     assert alone is not None
     assert [each.id for each in alone.exercises] == ["toe-walking"]
+
+
+def test_each_routine_keeps_its_own_strength(bench: Bench) -> None:
+    """What is chosen for one routine holds for it, for its exercises alone, and for no other routine."""
+    bench.desk.choose_strength(Strength.EASIER)
+    assert bench.desk.choice.plan.exercises[0].dose.repetitions == 7
+    assert bench.desk.settings.strengths == {"all-ten": Strength.EASIER}
+    bench.desk.start("toe-pressing")
+    assert bench.seen[-1].exercise.dose.repetitions == 7
+    bench.desk.choose_routine("desk-break")
+    assert bench.desk.choice.plan.exercises[0].dose.repetitions == 10
+    found = bench.desk.routine("all-ten")
+    assert found is not None
+    assert found.strength is Strength.EASIER
+
+
+def test_a_strength_can_hold_for_one_start(bench: Bench) -> None:
+    """What the command line asks for is not kept; doing it again does the same again."""
+    bench.desk.start("all-ten", Strength.STRONGER)
+    assert bench.seen[-1].exercise.dose.repetitions == 13
+    bench.desk.stop()
+    bench.desk.start("all-ten", Strength.EASIER)
+    bench.desk.start_again()
+    assert bench.seen[-1].exercise.dose.repetitions == 7
+    assert bench.desk.settings == Settings()
+
+
+def test_it_can_be_made_easier_on_top_of_a_strength(bench: Bench) -> None:
+    """Whoever chose stronger and finds it too much has two thirds of that."""
+    bench.desk.start("toe-pressing", Strength.STRONGER)
+    bench.turn(5_500)
+    bench.desk.act(Action.EASE)
+    now = bench.seen[-1]
+    assert (now.step.repetitions, now.step.duration) == (9, 3_000)

@@ -13,7 +13,7 @@ from footdesk.store.settings import LIMITS, Announce, MiniShape, Settings, Theme
 from footdesk.ui.announcer import Announcing
 from footdesk.ui.settings_table import SETTINGS
 
-ELSEWHERE = {"routine", "safety_read", "tray_said"}
+ELSEWHERE = {"routine", "safety_read", "strengths", "tray_said"}
 """What a person chooses or reads, but not on the page of the settings."""
 
 

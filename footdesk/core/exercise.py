@@ -107,6 +107,14 @@ class Origin(Enum):
     CHOSEN = "chosen"
 
 
+class Strength(Enum):
+    """How a routine's doses are taken: as they are, or scaled down or up (`core.strength`)."""
+
+    EASIER = "easier"
+    STANDARD = "standard"
+    STRONGER = "stronger"
+
+
 @dataclass(frozen=True, slots=True)
 class Stage:
     """A named part of one repetition, such as "toes up", with its own cue."""
@@ -172,10 +180,19 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Scaled:
+    """That a dose is not the usual one, because somebody chose another strength."""
+
+    strength: Strength
+    usual: Dose
+
+
+@dataclass(frozen=True, slots=True)
 class Exercise:
     """One exercise as a person is shown it, and as a plan is made of it.
 
-    `number` is its place in the source's order, from 1. `picture` is the alternative text of its picture.
+    `number` is its place in the source's order, from 1. `picture` is the alternative text of its picture. `scaled` is
+    None where the dose is the usual one.
     """
 
     id: str
@@ -191,6 +208,7 @@ class Exercise:
     picture: str
     provenance: tuple[Provenance, ...] = ()
     claims: tuple[Claim, ...] = ()
+    scaled: Scaled | None = None
 
 
 def _check_range(field: str, found: int, least: int, most: int) -> None:

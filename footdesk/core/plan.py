@@ -22,6 +22,7 @@ from footdesk.core.exercise import (
     Work,
 )
 from footdesk.core.routine import Routine
+from footdesk.core.strength import two_thirds
 
 
 class Kind(Enum):
@@ -221,16 +222,12 @@ def _repetitions(number: int, side: Side, dose: Dose) -> Iterator[Step]:
 
 def _eased(steps: tuple[Step, ...], begun: Step) -> Iterator[Step]:
     for step in steps:
-        fewer = _two_thirds(step.repetitions)
+        fewer = two_thirds(step.repetitions)
         last = max(fewer, begun.repetition) if step.side is begun.side else fewer
         relax_after_last = step.kind is Kind.RELAX and step.repetition >= last and step is not begun
         if step.repetition > last or relax_after_last:
             continue
         duration = step.duration
         if step.kind in WORK and duration is not None:
-            duration = _two_thirds(duration // SECOND) * SECOND
+            duration = two_thirds(duration // SECOND) * SECOND
         yield replace(step, repetitions=last, duration=duration)
-
-
-def _two_thirds(count: int) -> int:
-    return -(-count * 2 // 3)

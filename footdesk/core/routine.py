@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from footdesk.core.exercise import Exercise, InvalidValueError, Kit, Position
+from footdesk.core.exercise import Exercise, InvalidValueError, Kit, Position, Strength
 
 _HEIGHT = {position: place for place, position in enumerate(Position)}
 
@@ -14,13 +14,14 @@ class Routine:
     """Exercises in an order; `id` names it on the command line and in files, `name` on the screen.
 
     An exercise with a changed dose is simply another Exercise value. `left_out` has the ids of those that belong to the
-    routine and are not done today. Raises InvalidValueError when it is empty.
+    routine and are not done today. `strength` says how the doses were scaled. Raises InvalidValueError when it is empty.
     """
 
     id: str
     name: str
     exercises: tuple[Exercise, ...]
     left_out: tuple[str, ...] = ()
+    strength: Strength = Strength.STANDARD
 
     def __post_init__(self) -> None:
         """Refuse a routine of nothing: there would be nothing to start."""

@@ -5,7 +5,7 @@ They are kept in one TOML file, written whole. A damaged one is set aside and to
 
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import MISSING, asdict, dataclass, field, fields, replace
 from datetime import date, timedelta
 from enum import Enum
 from pathlib import Path
@@ -14,7 +14,7 @@ from typing import get_type_hints
 import msgspec
 import tomli_w
 
-from footdesk.core.exercise import SECOND, InvalidValueError, Side
+from footdesk.core.exercise import SECOND, InvalidValueError, Side, Strength
 from footdesk.core.figure.looks import Build, Hair, HairTone, Looks, Skin
 from footdesk.core.plan import Pace
 from footdesk.store.errors import Cause, Problem, StoreError
@@ -72,6 +72,7 @@ _LOOKS = Looks()
 class Settings:
     """Everything a person can set; `prepare`, `settle`, `switch` and `rest` are whole seconds, `text_size` percent.
 
+    `strengths` has the routines, by their ids, that are not at the standard strength.
     `balance_sides` begins a session with the side that did less of late, `first_side` where neither did.
     `tones` are the sounds, `beat` the quiet one in each second, `lean` whether a side is heard from its side.
     `voice` is the spoken cues, `voice_rate` from -100 (slow) to 100 (fast).
@@ -96,6 +97,7 @@ class Settings:
     first_side: Side = _PACE.first_side
     balance_sides: bool = False
     routine: str = "all-ten"
+    strengths: Mapping[str, Strength] = field(default_factory=dict)
     by_position: bool = True
     mini_shape: MiniShape = MiniShape.BAR
     mini_pinned: bool = True
@@ -127,6 +129,15 @@ class Settings:
         """The body that the figures have."""
         return Looks(self.figure_build, self.figure_hair, self.figure_hair_tone, self.figure_skin)
 
+    def strength(self, routine: str) -> Strength:
+        """The strength at which a routine is done, by its id."""
+        return self.strengths.get(routine, Strength.STANDARD)
+
+    def with_strength(self, routine: str, strength: Strength) -> "Settings":
+        """The same, with a routine at a strength."""
+        chosen = {**self.strengths, routine: strength}
+        return replace(self, strengths={name: each for name, each in chosen.items() if each is not Strength.STANDARD})
+
     def pace(self) -> Pace:
         """The times between the work, as a plan takes them."""
         return Pace(
@@ -143,7 +154,10 @@ _TYPES = get_type_hints(Settings)
 
 SettingsTable = msgspec.defstruct(
     "SettingsTable",
-    [(field.name, _TYPES[field.name], field.default) for field in fields(Settings)],
+    [
+        (each.name, _TYPES[each.name], msgspec.field(default_factory=dict) if each.default is MISSING else each.default)
+        for each in fields(Settings)
+    ],
     frozen=True,
     forbid_unknown_fields=True,
 )
@@ -188,4 +202,6 @@ def _damaged(path: Path, damage: StoreError) -> Problem:
 
 
 def _plain(value: object) -> object:
+    if isinstance(value, Mapping):
+        return {name: _plain(each) for name, each in value.items()}
     return value.value if isinstance(value, Enum) else value

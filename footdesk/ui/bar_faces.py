@@ -13,7 +13,8 @@ from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme
 from footdesk.ui.words import digits_words, phase_word, side_line
-from footdesk.ui.words_exercise import kit_list_words, minutes_words
+from footdesk.ui.words_exercise import kit_list_words
+from footdesk.ui.words_strength import about_words
 
 
 class IdleFace(QWidget):
@@ -60,7 +61,7 @@ class IdleFace(QWidget):
 
     def show_plan(self, plan: Plan) -> None:
         """Say what would be started, how long it takes and what it needs."""
-        about = self.tr("{routine}, {minutes}").format(routine=plan.routine.name, minutes=minutes_words(plan.total))
+        about = about_words(plan)
         self._summary.say(about)
         self._kit.say(kit_list_words(plan.routine.kit))
         self.primary.setAccessibleName(self.tr("Start routine, {about}").format(about=about))

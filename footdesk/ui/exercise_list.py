@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
 from footdesk.core.plan import Plan
 from footdesk.core.routine import Routine
@@ -14,8 +14,10 @@ from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.menu_button import MenuButton
 from footdesk.ui.order_switch import OrderSwitch
 from footdesk.ui.routine_box import RoutineBox
+from footdesk.ui.strength_switch import StrengthSwitch
 from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme
+from footdesk.ui.themed import Themed
 from footdesk.ui.words import counted_words
 
 
@@ -49,6 +51,7 @@ class ExerciseList(QWidget):
     exercise_opened = Signal(str)
     routine_chosen = Signal(str)
     order_chosen = Signal(bool)
+    strength_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty list."""
@@ -62,6 +65,7 @@ class ExerciseList(QWidget):
         self._theme: Theme | None = None
         self.menu_button = MenuButton(self)
         self._routine = RoutineBox(self)
+        self._strength = StrengthSwitch(self)
         self._order = OrderSwitch(self)
         self._title = TextLabel(18, 600, self)
         self._counted = TextLabel(14, 400, self, token="text2")
@@ -73,6 +77,7 @@ class ExerciseList(QWidget):
         self._show_head(session=False)
         self._routine.routine_chosen.connect(self.routine_chosen)
         self._order.order_chosen.connect(self.order_chosen)
+        self._strength.value_chosen.connect(self.strength_chosen)
         self.view.keyboard_used.connect(self._show_keyboard)
         self.view.doubleClicked.connect(self._open)
 
@@ -84,7 +89,8 @@ class ExerciseList(QWidget):
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
         self._theme = theme
-        for part in (self.menu_button, self._routine, self._order, self._title, self._counted, self._delegate):
+        head: tuple[Themed, ...] = (self.menu_button, self._routine, self._strength, self._order)
+        for part in (*head, self._title, self._counted, self._delegate):
             part.show_theme(theme)
         self._measure()
         # Laid out anew, the list is painted anew. Its viewport is not asked: to find out what kind of widget that is,
@@ -94,7 +100,10 @@ class ExerciseList(QWidget):
     def show_layout(self, layout: LayoutClass) -> None:
         """Stand beside other panes, or fill a compact window with the menu in the head."""
         self._layout = layout
-        self.menu_button.setVisible(layout is LayoutClass.COMPACT)
+        compact = layout is LayoutClass.COMPACT
+        self.menu_button.setVisible(compact)
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._choosing.setDirection(beside if compact else below)
         self._show_head(session=self._under_way is not None)
         self._measure()
 
@@ -112,6 +121,7 @@ class ExerciseList(QWidget):
     def show_plan(self, plan: Plan) -> None:
         """List the exercises of a plan, with their times."""
         self._plan = plan
+        self._strength.show_value(plan.routine.strength)
         self._show_idle_rows()
 
     def show_done_today(self, done: frozenset[str]) -> None:
@@ -162,7 +172,10 @@ class ExerciseList(QWidget):
         self._head.addWidget(self.menu_button)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(self._routine)
+        self._choosing = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._choosing.addWidget(self._routine, 1)
+        self._choosing.addWidget(self._strength)
+        words.addLayout(self._choosing)
         words.addWidget(self._title)
         words.addWidget(self._counted)
         self._head.addLayout(words, 1)
@@ -183,10 +196,12 @@ class ExerciseList(QWidget):
         inner = (u(4), 0, u(6), 0) if compact else (u(10), 0, u(16), 0)
         self._head.setContentsMargins(*inner)
         self._head.setSpacing(u(10))
+        self._choosing.setSpacing(u(10))
         self._order_row.setContentsMargins(*inner)
 
     def _show_head(self, *, session: bool) -> None:
         self._routine.setVisible(not session)
+        self._strength.setVisible(not session)
         self._order.setVisible(not session and self._layout is not LayoutClass.COMPACT)
         self._title.setVisible(session)
         self._counted.setVisible(session)

@@ -19,6 +19,7 @@ from footdesk.ui.shortcuts import Wish
 from footdesk.ui.window_frame import WindowFrame
 from footdesk.ui.window_keys import WindowKeys
 from footdesk.ui.words import where_words
+from footdesk.ui.words_strength import strength_turned_words
 
 
 class MainWindow(WindowFrame):
@@ -87,9 +88,11 @@ class MainWindow(WindowFrame):
 
     def show_plan(self, plan: Plan) -> None:
         """Show what would be started: the chosen routine, unrolled."""
-        self._plan = plan
+        before, self._plan = self._plan, plan
         self.bar.show_plan(plan)
         self.page.show_plan(plan)
+        if turned := strength_turned_words(before, plan):
+            self._announcer.announce(Announcement(turned))
 
     def show_done_today(self, done: frozenset[str]) -> None:
         """Tick the exercises with these ids."""

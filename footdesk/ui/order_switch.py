@@ -1,47 +1,22 @@
 """The two buttons "By position" and "In order", of which one is always down."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from footdesk.ui.theme import Theme
+from footdesk.ui.segment_switch import Segment, SegmentSwitch
 
 
-class OrderSwitch(QFrame):
-    """Whether the list, and the session, goes by position or in the source's order.
-
-    The buttons are checkable and exclude each other, which makes them radio buttons for screen readers.
-    """
+class OrderSwitch(SegmentSwitch):
+    """Whether the list, and the session, goes by position or in the source's order."""
 
     order_chosen = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin with "By position"."""
-        super().__init__(parent)
-        self.setProperty("kind", "segments")
-        self.setAccessibleName(self.tr("List order"))
-        self.by_position = self._choice(self.tr("By position"))
-        self.in_order = self._choice(self.tr("In order"))
-        self.by_position.setChecked(True)
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self.by_position, 1)
-        self._row.addWidget(self.in_order, 1)
-        # "clicked" and not "toggled": only the person's choice is a wish, a value that is shown is none.
-        self.by_position.clicked.connect(lambda: self.order_chosen.emit(True))
-        self.in_order.clicked.connect(lambda: self.order_chosen.emit(False))
+        choices = (Segment(True, self.tr("By position")), Segment(False, self.tr("In order")))
+        super().__init__(self.tr("List order"), choices, parent)
+        self.value_chosen.connect(self.order_chosen.emit)
 
     def show_order(self, *, by_position: bool) -> None:
         """Show which of the two holds."""
-        (self.by_position if by_position else self.in_order).setChecked(True)
-
-    def show_theme(self, theme: Theme) -> None:
-        """Draw in the colours and sizes of a theme."""
-        margin = theme.u(3)
-        self._row.setContentsMargins(margin, margin, margin, margin)
-        self._row.setSpacing(theme.u(2))
-
-    def _choice(self, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setProperty("kind", "segment")
-        button.setCheckable(True)
-        button.setAutoExclusive(True)
-        return button
+        self.show_value(by_position)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from footdesk.core.exercise import Exercise
 from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme, light
+from footdesk.ui.words_strength import scaled_words
 
 
 class OriginNote(QWidget):
@@ -24,8 +25,11 @@ class OriginNote(QWidget):
             part.hide()
             part.deleteLater()
         self._parts = []
-        if exercise.provenance:
+        scaled = scaled_words(exercise)
+        if scaled or exercise.provenance:
             self._add_heading(self.tr("Where the figures come from"))
+            if scaled:
+                self._add_text(scaled)
             for provenance in exercise.provenance:
                 self._add_text(provenance.note)
         if exercise.claims:

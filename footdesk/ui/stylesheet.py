@@ -29,7 +29,7 @@ QPushButton[kind="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[kind="quiet"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:pressed { background: $track; }
 QPushButton[kind="segment"] { background: transparent; border-color: transparent; font-weight: 600; font-size: $f14;
-    color: $text2; padding: 0 $p14; min-height: $h32; max-height: $h32; border-radius: $r6; }
+    color: $text2; padding: 0 $r6; min-height: $h32; max-height: $h32; border-radius: $r6; }
 QPushButton[kind="segment"]:hover { background: $hover; }
 QPushButton[kind="segment"]:checked { background: $surface; border-color: $edge; color: $text; }
 QFrame[kind="segments"] { background: $sunken; border: 1px solid $line; border-radius: $r8; }

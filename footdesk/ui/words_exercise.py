@@ -12,16 +12,16 @@ from footdesk.ui.words_body import (
     sides_inside_words,
     sides_words,
 )
-from footdesk.ui.words_counted import about_minutes_words, clock_words, long_span_words, span_words
+from footdesk.ui.words_counted import clock_words, long_span_words, span_words
 
 __all__ = [
+    "amount_words",
     "clock_words",
     "dose_line_words",
     "dose_words",
     "exercise_row_words",
     "kit_list_words",
     "kit_words",
-    "minutes_words",
     "position_words",
     "span_words",
 ]
@@ -29,21 +29,16 @@ __all__ = [
 translate = QCoreApplication.translate
 
 
-def minutes_words(span: Milliseconds) -> str:
-    """A span in whole minutes, at least one: "about 16 min"."""
-    return about_minutes_words(span)
-
-
 def dose_words(exercise: Exercise) -> str:
     """How much, in short: "Each foot · 10 × 3 s", "Both feet · 20 s"."""
     sides = sides_words(exercise.dose.sides, exercise.limb)
-    return translate("Words", "{sides} · {amount}").format(sides=sides, amount=_amount(exercise.dose))
+    return translate("Words", "{sides} · {amount}").format(sides=sides, amount=amount_words(exercise.dose))
 
 
 def dose_line_words(exercise: Exercise) -> str:
     """How much, beside a sign of its own: "Each foot, 10 × 3 s"."""
     sides = sides_words(exercise.dose.sides, exercise.limb)
-    return translate("Words", "{sides}, {amount}").format(sides=sides, amount=_amount(exercise.dose))
+    return translate("Words", "{sides}, {amount}").format(sides=sides, amount=amount_words(exercise.dose))
 
 
 def exercise_row_words(exercise: Exercise, span: Milliseconds, *, done_today: bool) -> str:
@@ -66,7 +61,8 @@ def exercise_row_words(exercise: Exercise, span: Milliseconds, *, done_today: bo
     return ", ".join(parts)
 
 
-def _amount(dose: Dose) -> str:
+def amount_words(dose: Dose) -> str:
+    """How much of one side: "10 × 3 s", "20 s"."""
     if dose.repetition_time is None:
         times = translate("Words", "{count} ×").format(count=dose.repetitions)
         return times if dose.repetitions > 1 else translate("Words", "as long as you like")

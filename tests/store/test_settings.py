@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from footdesk.core.exercise import SECOND, InvalidValueError, Side
+from footdesk.core.exercise import SECOND, InvalidValueError, Side, Strength
 from footdesk.core.figure.looks import Build, Hair, HairTone, Looks, Skin
 from footdesk.core.plan import Pace
 from footdesk.store.errors import Cause, StoreError
@@ -47,6 +47,7 @@ ANY_SETTINGS = st.builds(
     figure_skin=st.sampled_from(Skin),
     first_side=st.sampled_from([Side.LEFT, Side.RIGHT]),
     routine=st.text(st.characters(codec="utf-8")),
+    strengths=st.dictionaries(st.text(st.characters(codec="utf-8")), st.sampled_from(Strength)),
     by_position=st.booleans(),
     safety_read=st.none() | st.dates(),
 )
@@ -124,6 +125,7 @@ def test_saving_leaves_one_file(tmp_path: Path) -> None:
         (b'figure_hair = "green"', 'at figure_hair, found "green", expected bun, bob, short or shaved'),
         (b'theme = "pink"', 'at theme, found "pink", expected system, light or dark'),
         (b'safety_read = "yes"', "at safety_read"),
+        (b'[strengths]\nall-ten = "soft"', "at strengths"),
         (os.urandom(400) + b"\x00", "settings.toml cannot be used"),
     ],
 )
@@ -210,3 +212,11 @@ def test_a_day_is_kept_as_a_day(tmp_path: Path) -> None:
     """The day on which the safety page was read is a date in the file too."""
     save_settings(tmp_path, Settings(safety_read=date(2026, 11, 22)))
     assert "safety_read = 2026-11-22" in (tmp_path / FILE).read_text()
+
+
+def test_only_what_is_not_standard_is_kept() -> None:
+    """A routine that is back at its usual strength leaves nothing behind."""
+    easier = Settings().with_strength("all-ten", Strength.EASIER)
+    assert easier.strength("all-ten") is Strength.EASIER
+    assert easier.strength("desk-break") is Strength.STANDARD
+    assert easier.with_strength("all-ten", Strength.STANDARD) == Settings()

@@ -6,9 +6,12 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from footdesk.core.exercise import Strength
 from footdesk.core.plan import Kind, Pace, unroll
+from footdesk.core.strength import strengthened
 from footdesk.core.transitions import Action
 from footdesk.ui.exercise_list import ExerciseList
+from footdesk.ui.layout_class import LayoutClass
 from tests.ui.windows import STILL, all_ten, catalog, snapshot_after, snapshot_in
 
 
@@ -87,7 +90,7 @@ def test_choosing_a_routine_is_a_wish(qtbot: QtBot, shown: ExerciseList) -> None
 
 def test_the_order_is_two_radio_buttons(qtbot: QtBot, shown: ExerciseList) -> None:
     """Each says its role and whether it is chosen; pressing the other one is a wish."""
-    by_position, in_order = shown._order.by_position, shown._order.in_order
+    by_position, in_order = shown._order.buttons[True], shown._order.buttons[False]
     for button in (by_position, in_order):
         face = QAccessible.queryAccessibleInterface(button)
         assert face.role() is QAccessible.Role.RadioButton
@@ -106,3 +109,18 @@ def test_a_screen_reader_finds_the_rows(shown: ExerciseList) -> None:
     assert row.text(QAccessible.Text.Name).startswith(
         "1, Toe pressing, standing, each foot, 10 times 3 seconds, takes "
     )
+
+
+@pytest.mark.parametrize("layout", LayoutClass)
+def test_the_strength_of_the_plan_is_shown_and_chosen(qtbot: QtBot, shown: ExerciseList, layout: LayoutClass) -> None:
+    """In every layout the three strengths stand near the routine, and the plan's one is down."""
+    shown.show_layout(layout)
+    shown.show_plan(unroll(strengthened(all_ten(), Strength.EASIER), Pace()))
+    buttons = shown._strength.buttons
+    assert all(button.isVisible() for button in buttons.values())
+    assert buttons[Strength.EASIER].isChecked()
+    with qtbot.waitSignal(shown.strength_chosen) as chosen:
+        QTest.mouseClick(buttons[Strength.STRONGER], Qt.MouseButton.LeftButton)
+    assert chosen.args == [Strength.STRONGER]
+    shown.show_snapshot(snapshot_in(Kind.HOLD))
+    assert not shown._strength.isVisible()

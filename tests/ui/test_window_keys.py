@@ -146,6 +146,7 @@ def test_tab_goes_through_the_window_as_it_is_read(idle: MainWindow) -> None:
         "Menu",
         "Exercises",
         "All ten exercises",
+        "Standard",
         "By position",
         "Exercises",
         "Exercise details",

@@ -6,7 +6,7 @@ import pytest
 
 from footdesk.core.exercise import SECOND, Dose, Kit, Position, Sides, Work
 from footdesk.ui.words_body import take_place_words
-from footdesk.ui.words_counted import long_span_words, minutes_left_words
+from footdesk.ui.words_counted import about_minutes_words, long_span_words, minutes_left_words
 from footdesk.ui.words_exercise import (
     clock_words,
     dose_line_words,
@@ -14,7 +14,6 @@ from footdesk.ui.words_exercise import (
     exercise_row_words,
     kit_list_words,
     kit_words,
-    minutes_words,
     position_words,
     span_words,
 )
@@ -39,8 +38,8 @@ def test_spans_are_read_in_three_ways(seconds: int, clock: str, short: str, long
 
 def test_minutes_are_the_nearest_and_at_least_one() -> None:
     """Read "about 16 min"; nothing takes no minute at all."""
-    assert minutes_words(15 * 60 * SECOND + 31 * SECOND) == "about 16 min"
-    assert minutes_words(3 * SECOND) == "about 1 min"
+    assert about_minutes_words(15 * 60 * SECOND + 31 * SECOND) == "about 16 min"
+    assert about_minutes_words(3 * SECOND) == "about 1 min"
     assert minutes_left_words(59 * SECOND) == "Less than a minute left"
 
 
