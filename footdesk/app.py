@@ -23,6 +23,7 @@ from footdesk.desktop.wall import local_time, wall_time
 from footdesk.desktop.window_memory import WindowMemory
 from footdesk.front import Front
 from footdesk.keeper import Keeper
+from footdesk.late_ears import LateEars
 from footdesk.late_sections import LateSections
 from footdesk.offers import Offers
 from footdesk.places import resources
@@ -31,14 +32,12 @@ from footdesk.store.catalog import Catalog
 from footdesk.store.errors import Problem
 from footdesk.store.settings import MiniShape as KeptShape
 from footdesk.store.settings import Settings
-from footdesk.ui.announcer import Announcing
 from footdesk.ui.banner import BannerKind
 from footdesk.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from footdesk.core.figure.figure import Figure
     from footdesk.desktop.pin import Pin
-    from footdesk.ears import Ears
     from footdesk.ui.mini_shape import MiniShape
     from footdesk.ui.mini_window import MiniWindow
     from footdesk.ui.room_window import RoomWindow
@@ -68,9 +67,9 @@ class App:
         self.pin: Pin | None = None
         self.room: RoomWindow | None = None
         self.figures: Mapping[str, Figure] = {}
-        self.ears: Ears | None = None
         self.offers = Offers(self.window, self.root)
         self.front = Front(self.desk, self.window, self.offers, self.root)
+        self.ears = LateEars(self.driver, self.desk, self.keeper, self.window, self.offers, self.request, self.root)
         self.sections = LateSections(
             self.desk, self.window, self.offers, self.appearance, self.keeper, lambda: wall_time().day, self.root
         )
@@ -101,12 +100,11 @@ class App:
         desk.session_changed.connect(window.show_snapshot)
         desk.session_over.connect(window.show_finished)
         desk.session_left.connect(window.show_idle)
-        desk.session_loaded.connect(self._make_ears)
+        desk.session_loaded.connect(self.ears.prepare)
         desk.session_loaded.connect(self.keeper.prepare)
         desk.session_carried_on.connect(self.keeper.prepare_carried_on)
         desk.settings_changed.connect(self.keeper.keep_settings)
         desk.settings_changed.connect(self.appearance.choose)
-        desk.settings_changed.connect(self._show_announcing)
         self.keeper.done_today_changed.connect(window.show_done_today)
         self.keeper.pain_changed.connect(window.page.show_pain)
         window.pain_chosen.connect(self.keeper.keep_pain)
@@ -144,7 +142,6 @@ class App:
     def open(self) -> None:
         """Show the window where it was, and do what can wait once it is painted."""
         self.window.show_theme(self.appearance.theme)
-        self._show_announcing(self.desk.settings)
         self.desk.show()
         self.memory.restore(self.window)
         self.window.showMinimized() if self.request.background else self.window.show()
@@ -174,8 +171,7 @@ class App:
         self.memory.keep(self.window)
         self.desk.stop()
         self.sections.close()
-        if self.ears is not None:
-            self.ears.close()
+        self.ears.close()
         self.keeper.close()
         self.crashes.uninstall()
         if self.mini is not None:
@@ -212,20 +208,6 @@ class App:
         self.room.show_figures(self.figures)
         self.front.stand_before(self.room.dialogs)
         return self.room
-
-    def _make_ears(self) -> None:
-        if self.ears is not None:
-            # A screen reader may have been started since.
-            self.ears.choose(self.desk.settings)
-        if self.ears is not None or self.request.silent:
-            return
-        # Loaded with the first session: neither a start nor an idle window needs to be heard.
-        from footdesk.connections import connect_ears  # noqa: PLC0415 - see above
-        from footdesk.ears import Ears  # noqa: PLC0415 - see above
-
-        self.ears = Ears(self.driver, self.desk.settings, self.request.speed, self.root)
-        connect_ears(self.ears, self.driver, self.desk, self.keeper)
-        self.ears.lacking.connect(self.window.show_banner)
 
     def _settle(self) -> None:
         lean_start.take_up_collection()
@@ -270,9 +252,6 @@ class App:
         self.mini.show_shape(MiniShape(settings.mini_shape.value))
         self.mini.show_pinned(settings.mini_pinned, self.pin.note())
         self.mini.show_over_full_screen(offered)
-
-    def _show_announcing(self, settings: Settings) -> None:
-        self.window.show_announcing(Announcing(settings.announce.value))
 
     def come_back(self) -> None:
         """Bring the window to the front."""

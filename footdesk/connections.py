@@ -3,13 +3,12 @@
 from functools import partial
 
 from footdesk.core.transitions import Action
-from footdesk.desk import Desk
 from footdesk.desktop.driver import Driver
 from footdesk.ears import Ears
 from footdesk.keeper import Keeper
 
 
-def connect_ears(ears: Ears, driver: Driver, desk: Desk, keeper: Keeper) -> None:
+def connect_ears(ears: Ears, driver: Driver, keeper: Keeper) -> None:
     """Let a session be heard, keep the screen awake while it runs, and notice when the machine sleeps."""
     # A tone does not wait for the disk: what is written is told after what is heard.
     driver.happened.disconnect(keeper.hear)
@@ -24,4 +23,3 @@ def connect_ears(ears: Ears, driver: Driver, desk: Desk, keeper: Keeper) -> None
     interrupt = partial(driver.do, Action.INTERRUPT)
     ears.sleep.slept.connect(interrupt)
     ears.sleep.locked.connect(interrupt)
-    desk.settings_changed.connect(ears.choose)

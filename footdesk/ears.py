@@ -8,17 +8,17 @@ import os
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QAccessible
 
-from footdesk.core.cue_speaker import Announce
 from footdesk.core.cues import Hearing
 from footdesk.desktop.awake import Awake
 from footdesk.desktop.cue_caller import CueCaller
 from footdesk.desktop.driver import Driver
 from footdesk.desktop.sleep import Sleep
-from footdesk.desktop.sound import Sound, SoundChoice
+from footdesk.desktop.sound import Sound
+from footdesk.desktop.sound_engine import SoundChoice, SoundLack
 from footdesk.desktop.voice import Voice
 from footdesk.desktop.voice_engine import VoiceChoice, VoiceLack
+from footdesk.heard_words import sound_lack_words, voice_lack_words
 from footdesk.places import resources
-from footdesk.problem_words import silence_words, voiceless_words
 from footdesk.store.settings import Settings
 from footdesk.ui.spoken import Spoken
 
@@ -27,22 +27,27 @@ class Ears(QObject):
     """The cue caller, the tones, the voice, the screen's wakefulness and the watch over the machine's sleep."""
 
     lacking = Signal(str)
+    """With a sentence about what can be mended in the settings."""
+
+    silenced = Signal(str)
+    """With a sentence about what FootDesk can do nothing about."""
 
     def __init__(self, driver: Driver, settings: Settings, speed: float, parent: QObject) -> None:
         """Build everything; nothing is started before a session runs."""
         super().__init__(parent)
-        self.caller = CueCaller(driver.look, hearing(settings), speed, self)
+        self._settings = settings
+        self.caller = CueCaller(driver.look, self._hearing, speed, self)
         self.spoken = Spoken(QLocale().bcp47Name(), self)
         self.sound = Sound(resources() / "sounds", sound_choice(settings), self)
         self.voice = Voice(voice_choice(settings), self)
-        self.sound.lacking.connect(self._say_silent)
-        self.voice.lacking.connect(self._say_voiceless)
+        self.sound.lacking.connect(self._miss_sound)
+        self.voice.lacking.connect(self._miss_voice)
         self.awake = Awake(self)
         self.sleep = Sleep(os.environ, self)
 
     def choose(self, settings: Settings) -> None:
         """Sound as other settings ask for."""
-        self.caller.change(hearing(settings))
+        self._settings = settings
         self.sound.change(sound_choice(settings))
         self.voice.change(voice_choice(settings))
 
@@ -52,27 +57,34 @@ class Ears(QObject):
         self.voice.close()
         self.awake.close()
 
-    def _say_silent(self) -> None:
-        self.lacking.emit(silence_words())
+    def _miss_sound(self, lack: SoundLack) -> None:
+        told = self.silenced if lack is SoundLack.NO_DEVICE else self.lacking
+        told.emit(sound_lack_words(lack))
 
-    def _say_voiceless(self, lack: VoiceLack) -> None:
-        self.lacking.emit(voiceless_words(lack.value))
+    def _miss_voice(self, lack: VoiceLack) -> None:
+        self.lacking.emit(voice_lack_words(lack))
+
+    def _hearing(self) -> Hearing:
+        # A screen reader may be started at any time.
+        return hearing(self._settings, reader=QAccessible.isActive())
 
 
-def hearing(settings: Settings) -> Hearing:
-    """What a person wants to hear."""
+def hearing(settings: Settings, *, reader: bool) -> Hearing:
+    """What a person wants to hear; `reader` is whether a screen reader runs."""
     return Hearing(
         tones=settings.tones,
         beat=settings.beat,
         lean=settings.lean,
         voice=settings.voice,
-        announce=Announce(settings.announce.value),
-        reader=QAccessible.isActive(),
+        announce=settings.announced(),
+        reader=reader,
     )
 
 
-def sound_choice(settings: Settings) -> SoundChoice:
-    """How tones are played."""
+def sound_choice(settings: Settings) -> SoundChoice | None:
+    """How tones are played; None where they are off."""
+    if not settings.tones:
+        return None
     return SoundChoice(volume=settings.volume)
 
 

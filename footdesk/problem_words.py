@@ -57,18 +57,3 @@ def problem_words(problem: Problem) -> str:
 def crash_words() -> str:
     """The sentence to show when we made a mistake."""
     return QCoreApplication.translate("Problems", "Something went wrong in FootDesk. The session is paused.")
-
-
-def silence_words() -> str:
-    """The sentence to show when there is no sound."""
-    return QCoreApplication.translate("Problems", "No sound right now. Every step is still shown.")
-
-
-def voiceless_words(packages: tuple[str, ...]) -> str:
-    """The sentence to show when there is no voice, with the packages that bring one where that is known."""
-    if not packages:
-        return QCoreApplication.translate("Problems", "The voice does not answer. Every step is still shown.")
-    return QCoreApplication.translate(
-        "Problems",
-        "No voice is installed. You will still hear tones and see every step. Install {packages} to hear it.",
-    ).format(packages=", ".join(packages))

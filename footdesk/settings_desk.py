@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import fields, replace
 from enum import Enum
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -16,21 +16,29 @@ from footdesk.ui.settings_table import SETTINGS
 TEXT_SIZES = tuple(range(100, 151, 10))
 """The text sizes one can choose from, in percent."""
 
-_TYPES = get_type_hints(Settings)
+_HINTS = get_type_hints(Settings)
+
+_KINDS = {
+    setting.name: kind
+    for setting in SETTINGS
+    for kind in get_args(_HINTS[setting.name]) or (_HINTS[setting.name],)
+    if issubclass(kind, Enum)
+}
+"""The settings of the page that are one of several words, with what these stand for."""
 
 
 def shown_settings(settings: Settings, largest_scale: float, folder: Path) -> ShownSettings:
     """What the page shows; `largest_scale` is the largest text scale that the screen has room for."""
     sizes = tuple(size for size in TEXT_SIZES if size <= largest_scale * 100)
-    values = {setting.name: _plain(getattr(settings, setting.name)) for setting in SETTINGS}
+    held = replace(settings, announce=settings.announced())
+    values = {setting.name: _plain(getattr(held, setting.name)) for setting in SETTINGS}
     values["text_size"] = max(size for size in sizes if size <= max(TEXT_SIZES[0], settings.text_size))
     return ShownSettings(values, LIMITS, sizes, str(folder))
 
 
 def changed_settings(settings: Settings, name: str, value: Value) -> Settings:
     """The settings with one of them changed to a value as the page has it."""
-    kind = _TYPES[name]
-    change: dict[str, Any] = {name: kind(value) if issubclass(kind, Enum) else value}
+    change: dict[str, Any] = {name: _KINDS[name](value) if name in _KINDS else value}
     return replace(settings, **change)
 
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from footdesk.core.cue_speaker import Announce
 from footdesk.core.exercise import Side
 from footdesk.core.figure.looks import Build, Hair, HairTone, Skin
 from footdesk.settings_desk import changed_settings, shown_settings, stepped_text, usual_settings
-from footdesk.store.settings import LIMITS, Announce, MiniShape, Settings, ThemeChoice
-from footdesk.ui.announcer import Announcing
+from footdesk.store.settings import LIMITS, MiniShape, Settings, ThemeChoice
 from footdesk.ui.settings_table import SETTINGS
 
 ELSEWHERE = {"routine", "safety_read", "strengths", "tray_said"}
@@ -34,7 +34,7 @@ def test_every_choice_is_one_that_can_be_kept() -> None:
     assert offered["figure_hair_tone"] == [each.value for each in HairTone]
     assert offered["figure_skin"] == [each.value for each in Skin]
     assert offered["mini_shape"] == [each.value for each in MiniShape]
-    assert offered["announce"] == [each.value for each in Announce] == [each.value for each in Announcing]
+    assert offered["announce"] == [each.value for each in Announce]
 
 
 @pytest.mark.parametrize(
@@ -76,3 +76,10 @@ def test_the_usual_values_leave_what_was_chosen_elsewhere() -> None:
     read = date(2026, 3, 1)
     changed = Settings(theme=ThemeChoice.DARK, rest=60, routine="desk-break", safety_read=read)
     assert usual_settings(changed) == Settings(routine="desk-break", safety_read=read)
+
+
+def test_the_page_shows_how_much_is_announced() -> None:
+    """What is usual is shown until something is chosen, and a choice is kept in its own kind."""
+    shown = [shown_settings(Settings(voice=voice), 1.0, Path("data")).values["announce"] for voice in (True, False)]
+    assert shown == ["main", "every"]
+    assert changed_settings(Settings(), "announce", "off").announce is Announce.OFF

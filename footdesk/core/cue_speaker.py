@@ -32,6 +32,11 @@ _ANNOUNCED = {
 }
 
 
+def usual_announce(*, voice: bool) -> Announce:
+    """How much is announced as long as nobody has chosen: beside the voice the main steps alone."""
+    return Announce.MAIN if voice else Announce.EVERY
+
+
 def speaker(weight: Weight, announce: Announce, *, voice: bool, reader: bool) -> Speaker | None:
     """The one that speaks at a moment of this weight; None if nobody does.
 

@@ -20,9 +20,16 @@ class CueCaller(QObject):
     called = Signal(Cue)
 
     def __init__(
-        self, look: Callable[[], Snapshot | None], hearing: Hearing, speed: float = 1.0, parent: QObject | None = None
+        self,
+        look: Callable[[], Snapshot | None],
+        hearing: Callable[[], Hearing],
+        speed: float = 1.0,
+        parent: QObject | None = None,
     ) -> None:
-        """Ask `look` for the moment an event led to; the session runs `speed` times as fast as the voice speaks."""
+        """Ask `look` for the moment an event led to, and at each cue `hearing` for what a person wants to hear.
+
+        The session runs `speed` times as fast as the voice speaks.
+        """
         super().__init__(parent)
         self._look = look
         self._hearing = hearing
@@ -30,20 +37,16 @@ class CueCaller(QObject):
         self._event: Event | None = None
         self._moment: Snapshot | None = None
 
-    def change(self, hearing: Hearing) -> None:
-        """Call what a person wants to hear from now on."""
-        self._hearing = hearing
-
     def hear(self, event: Event) -> None:
         """Call the cue of an event."""
         now = self._look()
         if now is not None:
-            self._call(cue_of_event(event, self._event, now, self._hearing))
+            self._call(cue_of_event(event, self._event, now, self._hearing()))
         self._event = event
 
     def see(self, now: Snapshot) -> None:
         """Call the cue of a moment inside a step."""
-        self._call(cue_inside_step(self._moment, now, self._hearing))
+        self._call(cue_inside_step(self._moment, now, self._hearing()))
         self._moment = now
 
     def _call(self, cue: Cue | None) -> None:

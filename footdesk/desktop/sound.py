@@ -10,100 +10,50 @@ On other systems Qt follows the devices by itself, and its sink is the player.
 """
 
 import sys
-from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
-from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from footdesk.core.cues import Cue, Tone
-from footdesk.core.exercise import InvalidValueError, Milliseconds, Side
+from footdesk.core.exercise import Milliseconds, Side
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import State
+from footdesk.desktop.sound_engine import SoundChoice, SoundLack, TonePlayer, Where
 from footdesk.desktop.sound_player import Player, commands
-from footdesk.desktop.sound_samples import FULL, Samples
+from footdesk.desktop.sound_samples import Samples
 from footdesk.desktop.sound_sink import SinkPlayer
 
 LINGER: Milliseconds = 1_500
 """A player that was opened for one tone stays this long, since a session may be about to begin."""
 
 
-class SoundLack(Enum):
-    """Why there is no sound."""
-
-    NO_PLAYER = "no program that plays sound is installed"
-    NO_DEVICE = "no audio server or device answers"
-
-
-@dataclass(frozen=True, slots=True)
-class SoundChoice:
-    """How tones are played: `volume` from 0 to 100, `output` by its name, or empty for the system's own."""
-
-    volume: int = 70
-    output: str = ""
-
-    def __post_init__(self) -> None:
-        """Refuse a volume that no player knows."""
-        if not 0 <= self.volume <= FULL:
-            raise InvalidValueError(field="volume", found=self.volume, expected=f"0 to {FULL}")
-
-
-class TonePlayer(Protocol):
-    """Whatever plays samples without ever making us wait."""
-
-    failed: SignalInstance
-
-    @property
-    def installed(self) -> bool:
-        """Whether it can play at all."""
-
-    def open(self) -> None:
-        """Get ready to play."""
-
-    def play(self, samples: bytes) -> None:
-        """Play this now."""
-
-    def finish(self) -> None:
-        """Let all sound to its end, and let the device go."""
-
-    def close(self) -> None:
-        """Let the device go at once."""
-
-    def deleteLater(self) -> None:
-        """Be deleted, as any QObject."""
-
-
 class Sound(QObject):
-    """Plays the tones of cues; that there is no sound is told once a session."""
+    """Plays the tones of cues; what is lacking is told once, and again only if it was there meanwhile."""
 
     lacking = Signal(SoundLack)
 
-    def __init__(self, folder: Path, choice: SoundChoice, parent: QObject | None = None) -> None:
-        """Play the files in `folder`; nothing is read or started before a session runs."""
+    def __init__(self, folder: Path, choice: SoundChoice | None, parent: QObject | None = None) -> None:
+        """Play the files in `folder` as chosen, None is off; nothing is read or started before a session runs."""
         super().__init__(parent)
         self._folder = folder
         self._choice = choice
-        self._samples = Samples(folder, choice.volume)
+        self._samples: Samples | None = None
         self._player: TonePlayer | None = None
         self._running = False
-        self._told = False
+        self._told = frozenset[SoundLack]()
         self._linger = QTimer(self, singleShot=True, interval=LINGER)
         self._linger.timeout.connect(self._follow)
 
-    def change(self, choice: SoundChoice) -> None:
-        """Play another way from now on."""
+    def change(self, choice: SoundChoice | None) -> None:
+        """Play another way from now on; None falls silent."""
         if choice == self._choice:
             return
-        self._choice = choice
-        self._samples = Samples(self._folder, choice.volume)
+        self._choice, self._samples = choice, None
         self.close()
         self._follow()
 
     def see(self, snapshot: Snapshot) -> None:
         """Keep a player ready while the session runs, and let it go when the time stands still."""
-        if snapshot.state is State.READY:
-            self._told = False
         running = snapshot.state is State.RUNNING
         if running is not self._running:
             self._running = running
@@ -116,7 +66,13 @@ class Sound(QObject):
 
     def sound(self, tone: Tone, side: Side = Side.BOTH) -> None:
         """Play a tone, in a session or to try it."""
-        self._ready().play(self._samples.of(tone, side))
+        if self._choice is None:
+            return
+        if self._samples is None:
+            self._samples = Samples(self._folder, self._choice.volume)
+        player = self._ready(self._choice)
+        player.play(self._samples.of(tone, side))
+        self._look(player.where, self._choice)
         if not self._running:
             self._linger.start()
 
@@ -130,25 +86,33 @@ class Sound(QObject):
 
     def _follow(self) -> None:
         self._linger.stop()
-        if self._running:
-            self._ready().open()
+        if self._running and self._choice is not None:
+            self._ready(self._choice).open()
         elif self._player is not None:
             self._player.finish()
 
-    def _ready(self) -> TonePlayer:
+    def _ready(self, choice: SoundChoice) -> TonePlayer:
         if self._player is None:
-            self._player = _player(self._choice.output, self)
+            self._player = _player(choice.output, self)
             self._player.failed.connect(self._no_device)
             if not self._player.installed:
                 self._lack(SoundLack.NO_PLAYER)
         return self._player
 
+    def _look(self, where: Where, choice: SoundChoice) -> None:
+        """Notice where the tones are heard: whatever is not lacking any more is told when it is lacking again."""
+        if where is Where.AS_CHOSEN or (where is Where.ELSEWHERE and not choice.output):
+            self._told = frozenset()
+        elif where is Where.ELSEWHERE:
+            self._told &= {SoundLack.OUTPUT_GONE}
+            self._lack(SoundLack.OUTPUT_GONE)
+
     def _no_device(self) -> None:
         self._lack(SoundLack.NO_DEVICE)
 
     def _lack(self, lack: SoundLack) -> None:
-        if not self._told:
-            self._told = True
+        if lack not in self._told:
+            self._told |= {lack}
             self.lacking.emit(lack)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QIODevice, QObject, QTimer, Signal
 
 from footdesk.core.exercise import Milliseconds
+from footdesk.desktop.sound_engine import Where
 from footdesk.desktop.sound_samples import BYTES_PER_FRAME, CHANNELS, RATE
 
 BUFFER: Milliseconds = 1_000
@@ -29,6 +30,7 @@ class SinkPlayer(QObject):
         # Qt Multimedia is not there for the type checker on every system.
         self._sink: Any = None
         self._device: QIODevice | None = None
+        self._where = Where.NOT_YET_KNOWN
         self._end = QTimer(self, singleShot=True, interval=BUFFER)
         self._end.timeout.connect(self.close)
 
@@ -36,6 +38,11 @@ class SinkPlayer(QObject):
     def installed(self) -> bool:
         """Whether Qt Multimedia is there."""
         return self._multimedia is not None
+
+    @property
+    def where(self) -> Where:
+        """Whether the output of the chosen name plays, or another one."""
+        return self._where
 
     def open(self) -> None:
         """Get ready to play."""
@@ -72,7 +79,9 @@ class SinkPlayer(QObject):
         chosen = next((each for each in outputs if each.description() == self._output), None)
         device = chosen or multimedia.QMediaDevices.defaultAudioOutput()
         if device.isNull():
+            self._where = Where.NOT_YET_KNOWN
             return
+        self._where = Where.ELSEWHERE if chosen is None else Where.AS_CHOSEN
         self._sink = multimedia.QAudioSink(device, sound, self)
         self._sink.setBufferSize(BYTES_PER_FRAME * RATE * BUFFER // 1000)
         self._device = self._sink.start()

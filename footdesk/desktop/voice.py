@@ -40,7 +40,7 @@ class _Waiting:
 
 
 class Voice(QObject):
-    """Says utterances while it is on; that there is no voice is told once a session."""
+    """Says utterances while it is on; that there is no voice is told once, and again only if one spoke meanwhile."""
 
     lacking = Signal(VoiceLack)
     voices_listed = Signal(tuple)
@@ -84,8 +84,6 @@ class Voice(QObject):
 
     def see(self, snapshot: Snapshot) -> None:
         """Get ready when a session is, and let the engine go when the last phrase of it has been said."""
-        if snapshot.state is State.READY:
-            self._told = False
         self._over = snapshot.state is State.FINISHED
         if self._choice is not None and not self._over:
             self._engine.open()
@@ -141,6 +139,7 @@ class Voice(QObject):
         self._leave()
 
     def _begin(self) -> None:
+        self._told = False
         self._began = self._clock.elapsed()
 
     def _end(self, complete: bool) -> None:  # noqa: FBT001 - a signal carries it

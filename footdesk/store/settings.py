@@ -14,6 +14,7 @@ from typing import get_type_hints
 import msgspec
 import tomli_w
 
+from footdesk.core.cue_speaker import Announce, usual_announce
 from footdesk.core.exercise import SECOND, InvalidValueError, Side, Strength
 from footdesk.core.figure.looks import Build, Hair, HairTone, Looks, Skin
 from footdesk.core.plan import Pace
@@ -39,14 +40,6 @@ class MiniShape(Enum):
     BAR = "bar"
     SQUARE = "square"
     PILL = "pill"
-
-
-class Announce(Enum):
-    """How much a screen reader is told during a session."""
-
-    EVERY = "every"
-    MAIN = "main"
-    OFF = "off"
 
 
 LIMITS: Mapping[str, tuple[int, int]] = {
@@ -77,6 +70,7 @@ class Settings:
     `tones` are the sounds, `beat` the quiet one in each second, `lean` whether a side is heard from its side.
     `voice` is the spoken cues, `voice_rate` from -100 (slow) to 100 (fast).
     The figures have a body of `figure_build`, `figure_hair`, `figure_hair_tone` and `figure_skin`.
+    `announce` is how much a screen reader is told; while it is None, as much as is usual beside the voice or without.
     `tray` is whether the window may go into the tray, `tray_said` whether the person was told so.
     `safety_read` is the day on which the safety page was read.
     Raises InvalidValueError for a number outside its limits.
@@ -109,7 +103,7 @@ class Settings:
     voice: bool = True
     voice_rate: int = 0
     voice_volume: int = 100
-    announce: Announce = Announce.MAIN
+    announce: Announce | None = None
     tray: bool = True
     tray_said: bool = False
     safety_read: date | None = None
@@ -137,6 +131,10 @@ class Settings:
         """The same, with a routine at a strength."""
         chosen = {**self.strengths, routine: strength}
         return replace(self, strengths={name: each for name, each in chosen.items() if each is not Strength.STANDARD})
+
+    def announced(self) -> Announce:
+        """How much a screen reader is told: what was chosen, or what is usual."""
+        return self.announce or usual_announce(voice=self.voice)
 
     def pace(self) -> Pace:
         """The times between the work, as a plan takes them."""

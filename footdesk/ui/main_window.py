@@ -11,7 +11,7 @@ from footdesk.core.plan import Plan
 from footdesk.core.routine import Routine
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
-from footdesk.ui.announcer import Announcement, Announcer, Announcing
+from footdesk.ui.announcer import Announcement, Announcer
 from footdesk.ui.exercises_page import Mode
 from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.sections import EXERCISES, REMINDERS, SETTINGS
@@ -76,9 +76,9 @@ class MainWindow(WindowFrame):
         self.bar.show_room_available(available=available)
         self.menu.show_room_available(available=available)
 
-    def show_announcing(self, announcing: Announcing) -> None:
-        """Tell a screen reader this much of a session."""
-        self._announcer.choose(announcing)
+    def announce(self, said: Announcement) -> None:
+        """Let a screen reader say this."""
+        self._announcer.announce(said)
 
     def show_routines(self, routines: tuple[Routine, ...], chosen: str, by_position: bool) -> None:  # noqa: FBT001 - one value of three
         """Offer these routines, with the chosen one's id and the order of the list."""
@@ -103,7 +103,6 @@ class MainWindow(WindowFrame):
         self._snapshot = snapshot
         self.page.show_snapshot(snapshot)
         self.bar.show_snapshot(snapshot)
-        self._announcer.show_snapshot(snapshot)
         if self._mode is not Mode.SESSION:
             self._show_mode(Mode.SESSION)
         self._entitle()
@@ -111,7 +110,6 @@ class MainWindow(WindowFrame):
     def show_idle(self) -> None:
         """Show what can be started."""
         self._snapshot = None
-        self._announcer.forget()
         self.page.show_idle()
         self._show_mode(Mode.IDLE)
         self.dialogs.drop_question()
@@ -119,8 +117,6 @@ class MainWindow(WindowFrame):
     def show_finished(self, snapshot: Snapshot) -> None:
         """Show what was done in a session that is over."""
         self._snapshot = snapshot
-        self._announcer.show_snapshot(snapshot)
-        self._announcer.forget()
         self.page.show_finished(snapshot)
         self._show_mode(Mode.DONE)
         self.dialogs.drop_question()
@@ -252,7 +248,7 @@ class MainWindow(WindowFrame):
     def _say_where(self) -> None:
         self.where_wanted.emit()
         if self._snapshot is not None:
-            self._announcer.announce(Announcement(where_words(self._snapshot)))
+            self.announce(Announcement(where_words(self._snapshot)))
 
     def _want_room(self) -> None:
         if self._room_available:

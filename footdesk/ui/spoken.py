@@ -1,21 +1,30 @@
-"""The voice's phrases as sentences: each saying of a cue in words, in the language of the exercise texts."""
+"""What is told of a session in sentences: each saying of a cue in words, in the language of the exercise texts.
+
+The voice and the screen reader say the same; which of them says it stands in the cue (core.cue_speaker).
+"""
 
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from footdesk.core.cue_speaker import Speaker
 from footdesk.core.cue_utterance import Utterance
-from footdesk.core.cues import TABLE, Cue, Phrase, Saying
+from footdesk.core.cues import TABLE, Cue, Moment, Phrase, Saying
+from footdesk.ui.announcer import Announcement
 from footdesk.ui.words_body import side_first_words, side_words, switch_words, take_place_words
 from footdesk.ui.words_next import step_word
 
 translate = QCoreApplication.translate
 
+INTERRUPTING = frozenset({Moment.SWITCH, Moment.WORK_SWITCHED, Moment.PAUSED, Moment.STOPPED, Moment.DONE})
+"""What must not wait until a screen reader has finished its sentence (design, section 10)."""
+
 
 class Spoken(QObject):
-    """Turns cues into utterances."""
+    """Turns cues into utterances of the voice, and into announcements of the screen reader."""
 
     worded = Signal(Utterance)
+    announced = Signal(Announcement)
 
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         """Speak the language with this tag, such as "en" or "de-CH"."""
@@ -27,10 +36,16 @@ class Spoken(QObject):
         self._language = language
 
     def word(self, cue: Cue) -> None:
-        """Say a cue in words; where the screen reader speaks there are none, and the voice falls silent."""
-        if TABLE[cue.moment].phrases:
-            texts = tuple(phrase_words(phrase, cue) for phrase in cue.phrases)
-            self.worded.emit(Utterance(texts, cue.budget, self._language))
+        """Say a cue in words; where the screen reader speaks there are none for the voice, which falls silent."""
+        phrases = TABLE[cue.moment].phrases
+        if not phrases:
+            return
+        texts = tuple(phrase_words(phrase, cue) for phrase in cue.phrases)
+        self.worded.emit(Utterance(texts, cue.budget, self._language))
+        if cue.speaker is Speaker.READER:
+            # It has a queue and a pace of its own, so that nothing is shortened for it.
+            longest, *_ = phrases
+            self.announced.emit(Announcement(phrase_words(longest, cue), cue.moment in INTERRUPTING))
 
 
 def phrase_words(phrase: Phrase, cue: Cue) -> str:

@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from footdesk.core.cue_speaker import Announce, Speaker, Weight, speaker
+from footdesk.core.cue_speaker import Announce, Speaker, Weight, speaker, usual_announce
 
 VOICE, READER = Speaker.VOICE, Speaker.READER
 
@@ -33,3 +33,9 @@ def test_without_a_reader() -> None:
     for weight, announce in product(Weight, Announce):
         assert speaker(weight, announce, voice=True, reader=False) is VOICE
         assert speaker(weight, announce, voice=False, reader=False) is None
+
+
+def test_as_long_as_nobody_has_chosen() -> None:
+    """Beside the voice the screen reader tells the main steps alone, without it every step."""
+    assert usual_announce(voice=True) is Announce.MAIN
+    assert usual_announce(voice=False) is Announce.EVERY

@@ -1,11 +1,12 @@
 """The cue caller hears a real driver, on a clock that is turned by hand."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from footdesk.core.cues import Cue, Hearing, Moment
+from footdesk.core.cue_speaker import Speaker
+from footdesk.core.cues import Cue, Hearing, Moment, Tone
 from footdesk.core.transitions import Action
 from footdesk.desktop.clock import Reading
 from footdesk.desktop.cue_caller import CueCaller
@@ -39,9 +40,11 @@ def driver(clock: Turned, qtbot: QtBot) -> Iterator[Driver]:
     made.deleteLater()
 
 
-def caller_of(driver: Driver, *, speed: float = 1.0, hearing: Hearing | None = None) -> tuple[CueCaller, list[Cue]]:
+def caller_of(
+    driver: Driver, *, speed: float = 1.0, hearing: Callable[[], Hearing] = Hearing
+) -> tuple[CueCaller, list[Cue]]:
     """A caller that hears the driver, and what it calls."""
-    caller, called = CueCaller(driver.look, hearing or Hearing(), speed, driver), list[Cue]()
+    caller, called = CueCaller(driver.look, hearing, speed, driver), list[Cue]()
     driver.happened.connect(caller.hear)
     driver.changed.connect(caller.see)
     caller.called.connect(called.append)
@@ -70,12 +73,14 @@ def test_a_fast_session_leaves_less_time(driver: Driver) -> None:
 
 
 def test_what_is_wanted_can_change(driver: Driver) -> None:
-    """What a person wants to hear is taken at the next cue."""
-    caller, called = caller_of(driver)
+    """What a person wants to hear is asked for each time: a screen reader may have been started since."""
+    wanted = [Hearing(tones=False, voice=False)]
+    _, called = caller_of(driver, hearing=lambda: wanted[-1])
     driver.load(short_plan())
-    caller.change(Hearing(tones=False))
     driver.do(Action.START)
-    assert called[0].tone is None
+    wanted.append(Hearing(reader=True))
+    driver.do(Action.PAUSE)
+    assert [(cue.tone, cue.speaker) for cue in called] == [(None, None), (Tone.PAUSED, Speaker.READER)]
 
 
 def test_nothing_loaded_nothing_called(driver: Driver) -> None:

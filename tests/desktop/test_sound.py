@@ -18,8 +18,9 @@ from footdesk.core.cues import Tone
 from footdesk.core.exercise import InvalidValueError, Side
 from footdesk.core.session import prepared
 from footdesk.core.transitions import Action
-from footdesk.desktop.sound import LINGER, Sound, SoundChoice, SoundLack
-from footdesk.desktop.sound_player import Player, commands
+from footdesk.desktop.sound import LINGER, Sound
+from footdesk.desktop.sound_engine import SoundChoice, SoundLack
+from footdesk.desktop.sound_player import SETTLED, Player, commands
 from footdesk.desktop.sound_samples import Samples, length_of
 from footdesk.desktop.sound_sink import SinkPlayer, multimedia
 from footdesk.places import resources
@@ -212,8 +213,32 @@ def test_a_hanging_player_holds_nothing_up(players: list[Player]) -> None:
     assert time.monotonic() - begun < 2.0
 
 
+def test_what_is_lacking_is_told_again_once_it_was_there(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """A chosen output that is gone is told once; when it was heard meanwhile and is gone again, it is told again."""
+    program, there = tmp_path / "pacat", tmp_path / "there"
+    program.write_text(f'#!/bin/sh\ncase "$*" in *--device*) test -e "{there}" || exit 1;; esac\nexec cat\n')
+    program.chmod(0o700)
+    monkeypatch.setenv("PATH", str(tmp_path) + os.pathsep + os.environ["PATH"])
+    sound, lacks = Sound(SOUNDS, SoundChoice(output="headset")), list[SoundLack]()
+    sound.lacking.connect(lacks.append)
+
+    def play_twice() -> None:
+        """One tone, and another one when the player has settled."""
+        sound.sound(Tone.BEAT)
+        qtbot.wait(SETTLED + 200)
+        sound.sound(Tone.BEAT)
+        sound.close()
+
+    for present, told in ((False, 1), (False, 1), (True, 1), (False, 2)):
+        there.touch() if present else there.unlink(missing_ok=True)
+        play_twice()
+        assert lacks == [SoundLack.OUTPUT_GONE] * told
+
+
 def test_no_player_installed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot) -> None:
-    """Where no program plays sound, it is told once a session, and every tone costs nothing."""
+    """Where no program plays sound, it is told once, and every tone costs nothing."""
     monkeypatch.setenv("PATH", str(tmp_path))
     sound = Sound(SOUNDS, SoundChoice())
     lacks: list[SoundLack] = []
@@ -225,6 +250,17 @@ def test_no_player_installed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qt
     sound.sound(Tone.HOLD)
     qtbot.wait(50)
     assert lacks == [SoundLack.NO_PLAYER]
+    sound.close()
+
+
+def test_tones_that_are_off_start_no_player(qtbot: QtBot) -> None:
+    """Whoever wants no tones has no player, and is not told that there is none."""
+    sound = Sound(SOUNDS, None)
+    session, _ = prepared(short_plan()).do(Action.START, 0)
+    with qtbot.assertNotEmitted(sound.lacking):
+        sound.see(session.at(0))
+        sound.sound(Tone.HOLD)
+    assert sound.findChildren(Player) == []
     sound.close()
 
 

@@ -187,7 +187,7 @@ def test_a_lost_connection_is_found_again(voice: Voice, server: SpeechServer, qt
 
 
 def test_not_installed(voice: Voice, qtbot: QtBot) -> None:
-    """Without speech-dispatcher it is told once a session what to install."""
+    """Without speech-dispatcher it is told once what to install."""
     lacks: list[VoiceLack] = []
     voice.lacking.connect(lacks.append)
     for _ in range(2):

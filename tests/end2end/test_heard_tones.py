@@ -18,7 +18,8 @@ from footdesk.core.transitions import Action, State
 from footdesk.desktop.clock import MonotonicClock
 from footdesk.desktop.cue_caller import CueCaller
 from footdesk.desktop.driver import Driver
-from footdesk.desktop.sound import Sound, SoundChoice, SoundLack
+from footdesk.desktop.sound import Sound
+from footdesk.desktop.sound_engine import SoundChoice, SoundLack
 from footdesk.desktop.sound_outputs import Outputs
 from footdesk.desktop.sound_player import RETRY
 from footdesk.places import resources
@@ -87,7 +88,7 @@ class Ears:
         self.events: list[Event] = []
         self.late: list[float] = []
         self.lacks: list[SoundLack] = []
-        caller = CueCaller(self.driver.look, Hearing(), parent=self.driver)
+        caller = CueCaller(self.driver.look, Hearing, parent=self.driver)
         self.sound = Sound(resources() / "sounds", SoundChoice(output=output), self.driver)
         self.driver.happened.connect(caller.hear)
         self.driver.changed.connect(caller.see)

@@ -80,7 +80,7 @@ class Speaking:
         self.driver = Driver(MonotonicClock())
         self.cues: list[tuple[Cue, float]] = []
         self.lacks: list[VoiceLack] = []
-        caller = CueCaller(self.driver.look, Hearing(tones=False), parent=self.driver)
+        caller = CueCaller(self.driver.look, lambda: Hearing(tones=False), parent=self.driver)
         spoken = Spoken("en", self.driver)
         self.voice = Voice(VoiceChoice(), self.driver)
         self.driver.changed.connect(self.voice.see)

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from footdesk.core.cue_speaker import Announce
 from footdesk.core.exercise import SECOND, InvalidValueError, Side, Strength
 from footdesk.core.figure.looks import Build, Hair, HairTone, Looks, Skin
 from footdesk.core.plan import Pace
@@ -17,7 +18,6 @@ from footdesk.store.errors import Cause, StoreError
 from footdesk.store.settings import (
     FILE,
     LIMITS,
-    Announce,
     MiniShape,
     Settings,
     ThemeChoice,
@@ -40,11 +40,11 @@ ANY_SETTINGS = st.builds(
     NUMBERS,
     theme=st.sampled_from(ThemeChoice),
     mini_shape=st.sampled_from(MiniShape),
-    announce=st.sampled_from(Announce),
     figure_build=st.sampled_from(Build),
     figure_hair=st.sampled_from(Hair),
     figure_hair_tone=st.sampled_from(HairTone),
     figure_skin=st.sampled_from(Skin),
+    announce=st.none() | st.sampled_from(Announce),
     first_side=st.sampled_from([Side.LEFT, Side.RIGHT]),
     routine=st.text(st.characters(codec="utf-8")),
     strengths=st.dictionaries(st.text(st.characters(codec="utf-8")), st.sampled_from(Strength)),
@@ -220,3 +220,12 @@ def test_only_what_is_not_standard_is_kept() -> None:
     assert easier.strength("all-ten") is Strength.EASIER
     assert easier.strength("desk-break") is Strength.STANDARD
     assert easier.with_strength("all-ten", Strength.STANDARD) == Settings()
+
+
+def test_how_much_is_announced_follows_the_voice_until_it_is_chosen(tmp_path: Path) -> None:
+    """The voice turns the usual value; a value that was chosen stays, and only that one is kept in the file."""
+    assert [Settings(voice=voice).announced() for voice in (True, False)] == [Announce.MAIN, Announce.EVERY]
+    chosen = [Settings(voice=voice, announce=Announce.OFF).announced() for voice in (True, False)]
+    assert chosen == [Announce.OFF, Announce.OFF]
+    save_settings(tmp_path, Settings())
+    assert "announce" not in (tmp_path / FILE).read_text()

@@ -6,11 +6,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from footdesk.core.cue_moments import NEAR_END
-from footdesk.core.cue_speaker import Speaker
+from footdesk.core.cue_speaker import Announce, Speaker
 from footdesk.core.cue_utterance import Utterance
-from footdesk.core.cues import TABLE, Cue, Moment, Saying
+from footdesk.core.cues import TABLE, Cue, Hearing, Moment, Saying, speaker_of
 from footdesk.core.exercise import Exercise, Kit, Limb, Position, Side, Stage
 from footdesk.core.plan import Kind, Step
+from footdesk.ui.announcer import Announcement
 from footdesk.ui.spoken import Spoken, phrase_words
 from tests.plans import small_exercise
 
@@ -102,3 +103,39 @@ def test_a_beat_is_never_told(qtbot: QtBot) -> None:
     spoken = Spoken("en")
     with qtbot.assertNotEmitted(spoken.worded):
         spoken.word(cue(Moment.BEAT))
+
+
+@pytest.mark.parametrize("announce", list(Announce), ids=lambda announce: announce.value)
+@pytest.mark.parametrize("reader", [False, True], ids=["alone", "beside a reader"])
+@pytest.mark.parametrize("moment", [moment for moment in Moment if TABLE[moment].phrases], ids=lambda each: each.name)
+def test_one_of_them_says_it(moment: Moment, announce: Announce, reader: bool, qtbot: QtBot) -> None:  # noqa: FBT001 - a parameter of the test
+    """With the voice on, each moment is told by the voice or by the screen reader: never by both, never by neither."""
+    spoken, said, told = Spoken("en"), list[Utterance](), list[Announcement]()
+    spoken.worded.connect(said.append)
+    spoken.announced.connect(told.append)
+    speaker = speaker_of(moment, Hearing(announce=announce, reader=reader))
+    given = cue(moment, STAGED, stage=0)
+    spoken.word(replace(given, speaker=speaker, phrases=given.phrases if speaker is Speaker.VOICE else ()))
+    (utterance,) = said
+    assert bool(utterance.texts) is not bool(told)
+    assert len(told) == (speaker is Speaker.READER)
+
+
+@pytest.mark.parametrize(
+    ("moment", "announced"),
+    [
+        (Moment.READY, Announcement("Toe pressing. Stand up. Left foot first.")),
+        (Moment.WORK_COUNTED, Announcement("Hold. 4 of 10.")),
+        (Moment.HALFWAY, Announcement("Halfway.")),
+        (Moment.SWITCH, Announcement("Switch to your left foot.", assertive=True)),
+        (Moment.PAUSED, Announcement("Paused.", assertive=True)),
+        (Moment.DONE, Announcement("All done. Well done.", assertive=True)),
+    ],
+    ids=lambda value: value.name.lower() if isinstance(value, Moment) else "",
+)
+def test_the_screen_reader_tells_all_of_it(moment: Moment, announced: Announcement, qtbot: QtBot) -> None:
+    """A screen reader is given the longest form, whatever the time; a switch, a pause and the end interrupt it."""
+    spoken = Spoken("en")
+    with qtbot.waitSignal(spoken.announced) as heard:
+        spoken.word(replace(cue(moment), speaker=Speaker.READER, phrases=(), budget=100))
+    assert heard.args == [announced]
