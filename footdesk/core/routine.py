@@ -14,7 +14,8 @@ class Routine:
     """Exercises in an order; `id` names it on the command line and in files, `name` on the screen.
 
     An exercise with a changed dose is simply another Exercise value. `left_out` has the ids of those that belong to the
-    routine and are not done today. `strength` says how the doses were scaled. Raises InvalidValueError when it is empty.
+    routine and are not done today. `strength` says how the doses were scaled.
+    Raises InvalidValueError when it is empty.
     """
 
     id: str

@@ -85,7 +85,7 @@ _GIVE_UP = """
 """
 
 UNASKED = (
-    SESSIONS
+    SESSIONS  # noqa: S608 - both halves are written here
     + """
     WHERE NOT morning_asked AND pain_next_morning IS NULL AND id = (
         SELECT id FROM session AS earlier WHERE day < ? AND EXISTS (
