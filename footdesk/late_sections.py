@@ -11,7 +11,7 @@ from footdesk.desk import Desk
 from footdesk.keeper import Keeper
 from footdesk.offers import Offers
 from footdesk.ui.main_window import MainWindow
-from footdesk.ui.sections import REMINDERS, SETTINGS
+from footdesk.ui.sections import HISTORY, REMINDERS, SETTINGS
 
 if TYPE_CHECKING:
     from footdesk.core.figure.figure import Figure
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from footdesk.desktop.crash import Crash
     from footdesk.desktop_section import DesktopSection
     from footdesk.first_side import FirstSide
+    from footdesk.history_section import HistorySection
     from footdesk.reminder_section import ReminderSection
     from footdesk.safety_section import SafetySection
     from footdesk.settings_section import SettingsSection
@@ -59,6 +60,7 @@ class LateSections(QObject):
         self._safety: SafetySection | None = None
         self._crashes: CrashSection | None = None
         self._reminders: ReminderSection | None = None
+        self._history: HistorySection | None = None
         self._first_side: FirstSide | None = None
         self._outside: DesktopSection | None = None
         desk.session_changed.connect(self._go_outside)
@@ -116,6 +118,17 @@ class LateSections(QObject):
         return self._reminders
 
     @property
+    def history(self) -> "HistorySection":
+        """The section of the history."""
+        # Loaded when it is first wanted.
+        from footdesk.history_section import HistorySection  # noqa: PLC0415 - see above
+
+        if self._history is None:
+            self._history = HistorySection(self._desk, self._keeper, self._window, self._offers, self._today, self)
+            self._history.export_wanted.connect(self.data.ask_export)
+        return self._history
+
+    @property
     def outside(self) -> "DesktopSection":
         """What the desktop sees beside the windows."""
         # Loaded with the first session, or with the reminders.
@@ -147,6 +160,8 @@ class LateSections(QObject):
         """Put the page of a section into the window."""
         if section == SETTINGS.id:
             _ = self.settings
+        if section == HISTORY.id:
+            _ = self.history
         if section == REMINDERS.id:
             self.reminders.make_page()
 

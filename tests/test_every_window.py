@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,7 @@ from footdesk.places import resources
 from footdesk.self_test import SteppedClock
 from footdesk.store.catalog import load_catalog
 from footdesk.store.settings import Settings, save_settings
+from tests.store.ten_years import write_years
 from tests.ui.long_words import LongWords
 
 LEAST = 24
@@ -48,6 +50,29 @@ def _reminders(app: App) -> QWidget:
     # New rows in a window that is shown get their places a few events later.
     QTest.qWait(50)
     return app.window
+
+
+def _history(app: App) -> QWidget:
+    write_years(app.keeper.profile.data, wall_time().day, 40)
+    app.window.show_section("history")
+    QTest.qWait(50)
+    return app.window
+
+
+def _no_history(app: App) -> QWidget:
+    app.window.show_section("history")
+    QTest.qWait(50)
+    return app.window
+
+
+def _session(app: App) -> QWidget:
+    _history(app)
+    section = app.sections.history
+    today = wall_time().day
+    found = app.keeper.ask(lambda history: history.sessions(today - timedelta(days=40), today), ())
+    section.page.edit_wanted.emit(found[-1].id)
+    assert section.dialog is not None
+    return section.dialog
 
 
 def _reminder(app: App) -> QWidget:
@@ -109,6 +134,9 @@ WINDOWS: dict[str, Callable[[App], QWidget]] = {
     "settings": _settings,
     "reminders": _reminders,
     "reminder": _reminder,
+    "history": _history,
+    "no history": _no_history,
+    "session": _session,
     "safety question": _safety,
     "kit": _kit,
     "across the room": _room,

@@ -49,6 +49,15 @@ LATE = (
     "figure_card",
     "settings_figure",
     "reminder",
+    "heat_map",
+    "history_desk",
+    "history_page",
+    "history_section",
+    "history_words",
+    "pain_chart",
+    "session_dialog",
+    "day_map",
+    "streak",
 )
 
 

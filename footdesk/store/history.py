@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from footdesk.core.ending import Ending
 from footdesk.core.exercise import Milliseconds
+from footdesk.core.exercise_sums import ExerciseSum, exercise_sums
 from footdesk.core.history import (
     PainScores,
     Place,
@@ -26,10 +27,10 @@ from footdesk.core.history import (
     done_on,
 )
 from footdesk.store import history_rows as rows
+from footdesk.store import history_sums as sums
 from footdesk.store.copies import Copies
 from footdesk.store.database import connect, copy_to, examine, make, schema_files, told, transaction, upgrade, version
 from footdesk.store.errors import Cause, Problem, StoreError
-from footdesk.store.history_sums import DAYS, SUMS, side_of, summed
 from footdesk.store.whole_file import make_folder
 
 FILE = "history.db"
@@ -91,6 +92,10 @@ class History:
     def set_note(self, session: str, note: str) -> None:
         """Write the person's note."""
         self._write(rows.set_note(session, note))
+
+    def describe(self, session: str, pain: PainScores, note: str) -> None:
+        """Write the person's scores and note, both or neither."""
+        self._write(rows.set_pain(session, pain), rows.set_note(session, note))
 
     def whole(self, session: str) -> WholeSession | None:
         """The session with this id, with all that is kept of it."""
@@ -155,12 +160,18 @@ class History:
 
     def sums(self, first: date, last: date) -> tuple[SessionSum, ...]:
         """The sessions that began on the local days from `first` to `last`, the earliest first, with their sums."""
-        sides = self._read(side_of, SUMS, day_number(first), day_number(last))
-        return summed(self.sessions(first, last), sides)
+        sides = self._read(sums.side_of, sums.SUMS, day_number(first), day_number(last))
+        return sums.summed(self.sessions(first, last), sides)
+
+    def exercise_sums(self, first: date, last: date) -> tuple[ExerciseSum, ...]:
+        """What was done in each exercise in the sessions of the local days from `first` to `last`."""
+        days = (day_number(first), day_number(last))
+        done = self._read(sums.done_of_exercise, sums.EXERCISES_DONE, *days)
+        return exercise_sums(done, self._read(sums.side_of_exercise, sums.SIDES_OF_EXERCISES, *days))
 
     def days(self) -> tuple[date, ...]:
         """Every local day on which a session began, the earliest first."""
-        return self._read(lambda row: day_of(row[0]), DAYS)
+        return self._read(lambda row: day_of(row[0]), sums.DAYS)
 
     def steps(self, session: str) -> tuple[StepRecord, ...]:
         """The steps of a session, in the order in which they ended."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from footdesk.core.exercise import Milliseconds, Side
 from footdesk.core.history import SessionRecord, SessionSum, Totals
+from footdesk.core.side_balance import SideSum
 from footdesk.store.history_rows import Row
 
 SUMS = """
@@ -18,6 +19,20 @@ SUMS = """
 """
 
 DAYS = "SELECT DISTINCT day FROM session ORDER BY day"
+
+SIDES_OF_EXERCISES = """
+    SELECT exercise, side, sum(spent), sum(complete AND coalesce(stage, 0) = 0)
+    FROM session CROSS JOIN step ON step.session = session.id
+    WHERE day BETWEEN ? AND ? AND kind IN ('hold', 'move')
+    GROUP BY exercise, side
+"""
+
+EXERCISES_DONE = """
+    SELECT exercise, count(*)
+    FROM session CROSS JOIN remark ON remark.session = session.id
+    WHERE day BETWEEN ? AND ? AND kind = 'done'
+    GROUP BY exercise
+"""
 
 
 class SideOfSession(NamedTuple):
@@ -34,6 +49,18 @@ def side_of(row: Row) -> SideOfSession:
     """The sums in a row of SUMS. Raises ValueError when no value can be made of it."""
     session, side, *sums = row
     return SideOfSession(session, Side(side), *sums)
+
+
+def side_of_exercise(row: Row) -> tuple[str, Side, SideSum]:
+    """The work of a side of an exercise, in a row of SIDES_OF_EXERCISES. Raises ValueError for what is no side."""
+    exercise, side, work, repetitions = row
+    return exercise, Side(side), SideSum(work, repetitions)
+
+
+def done_of_exercise(row: Row) -> tuple[str, int]:
+    """How often an exercise was done, in a row of EXERCISES_DONE."""
+    exercise, count = row
+    return exercise, count
 
 
 def summed(sessions: Iterable[SessionRecord], sides: Iterable[SideOfSession]) -> tuple[SessionSum, ...]:

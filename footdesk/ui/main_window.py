@@ -14,7 +14,7 @@ from footdesk.core.transitions import Action
 from footdesk.ui.announcer import Announcement, Announcer
 from footdesk.ui.exercises_page import Mode
 from footdesk.ui.layout_class import LayoutClass
-from footdesk.ui.sections import EXERCISES, REMINDERS, SETTINGS
+from footdesk.ui.sections import EXERCISES, HISTORY, REMINDERS, SETTINGS
 from footdesk.ui.shortcuts import Wish
 from footdesk.ui.window_frame import WindowFrame
 from footdesk.ui.window_keys import WindowKeys
@@ -60,6 +60,7 @@ class MainWindow(WindowFrame):
         self._keys = WindowKeys(self)
         self._answers = self._answer_table()
         self._connect()
+        self.offer(HISTORY)
         self.offer(REMINDERS)
         self.offer(SETTINGS)
         self._entitle()
@@ -203,6 +204,7 @@ class MainWindow(WindowFrame):
             Wish.ORDER: self._turn_order,
             Wish.LIST: self._go_to_list,
             Wish.EXERCISES: partial(self.show_section, EXERCISES.id),
+            Wish.HISTORY: partial(self.show_section, HISTORY.id),
             Wish.REMINDERS: partial(self.show_section, REMINDERS.id),
             Wish.SETTINGS: partial(self.show_section, SETTINGS.id),
             Wish.LARGER: partial(self.text_size_wanted.emit, 1),

@@ -104,6 +104,11 @@ class PainScale(Described):
         self._column.addLayout(ends)
         self._show()
 
+    @property
+    def score(self) -> int | None:
+        """What is chosen; None where it is left blank."""
+        return self._score
+
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
         self._theme = self._mark.theme = theme
@@ -119,6 +124,7 @@ class PainScale(Described):
     def show_score(self, score: int | None, before: int | None = None) -> None:
         """Show what is chosen, and what was given before the session."""
         self._score, self._before = score, before
+        self._mark.setVisible(before is not None)
         self._show()
         self._place_mark()
 

@@ -11,7 +11,12 @@ from footdesk.ui.theme import Theme, light
 
 
 class SectionPage(QWidget):
-    """A page that a section has beside the exercises'; its content goes into `body`."""
+    """A page that a section has beside the exercises'; its content goes into `body`.
+
+    `ground` names the colour that it stands on.
+    """
+
+    ground = "bg"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty page."""
@@ -55,7 +60,7 @@ class SectionPage(QWidget):
         """Draw in the colours and sizes of a theme."""
         self._theme = theme
         palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, theme.color("bg"))
+        palette.setColor(QPalette.ColorRole.Window, theme.color(self.ground))
         self.setPalette(palette)
         self.menu_button.show_theme(theme)
         self._title.show_theme(theme)

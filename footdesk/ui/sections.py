@@ -25,6 +25,9 @@ class Section:
 EXERCISES = Section("exercises", str(QT_TRANSLATE_NOOP("Sections", "Exercises")), "exercises")
 """The section that every window has: the list, the details and the player."""
 
+HISTORY = Section("history", str(QT_TRANSLATE_NOOP("Sections", "History")), "history")
+"""What was done, when, and how it felt."""
+
 REMINDERS = Section("reminders", str(QT_TRANSLATE_NOOP("Sections", "Reminders")), "reminders")
 """When a person wants to be reminded."""
 

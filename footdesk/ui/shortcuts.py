@@ -28,6 +28,7 @@ class Wish(Enum):
     ORDER = auto()
     LIST = auto()
     EXERCISES = auto()
+    HISTORY = auto()
     REMINDERS = auto()
     SETTINGS = auto()
     LARGER = auto()
@@ -98,6 +99,7 @@ SHORTCUTS = (
     Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "By position or in order")), Wish.ORDER, ("Ctrl+G",)),
     Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Go to the list")), Wish.LIST, ("Ctrl+L",)),
     Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Exercises")), Wish.EXERCISES, ("Ctrl+1",)),
+    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "History")), Wish.HISTORY, ("Ctrl+3",)),
     Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Reminders")), Wish.REMINDERS, ("Ctrl+4",)),
     Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Settings")), Wish.SETTINGS, ("Ctrl+5", "Ctrl+,")),
     Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Larger text")), Wish.LARGER, ("Ctrl++", "Ctrl+=")),

@@ -68,6 +68,13 @@ QScrollBar::handle:vertical { min-height: $h36; }
 QScrollBar::handle:horizontal { min-width: $h36; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QTableView { background: $surface; color: $text; border: 2px solid $line; border-radius: $r8; outline: 0;
+    selection-background-color: $accent_tint; selection-color: $text; }
+QTableView:focus { border-color: $focus; }
+QTableView::item { padding: 0 $r8; }
+QHeaderView { background: transparent; border: 0; }
+QHeaderView::section { background: transparent; color: $text2; border: 0; border-bottom: 1px solid $line;
+    padding: $r6 $r8; font-size: $f14; font-weight: 600; }
 QSplitter::handle { background: $line; }
 """)
 

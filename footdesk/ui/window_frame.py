@@ -67,6 +67,10 @@ class WindowFrame(QWidget):
         """Whether another page than the exercises' is shown."""
         return self.stack.currentWidget() is not self.page
 
+    def shows(self, section: Section) -> bool:
+        """Whether a section's page is the one in sight."""
+        return self.isVisible() and self.stack.currentWidget() is self._pages.get(section.id)
+
     def add_page(self, section: Section, page: QWidget) -> None:
         """Add a section with its page, below those that are there."""
         self._pages[section.id] = page

@@ -21,31 +21,31 @@ class Words(QObject):
 
     def seconds(self, number: int) -> str:
         """Say "1 second", "2 seconds"."""
-        return _counted(self.tr("%n seconds", "", number), "%n seconds", "1 second", number)
+        return counted(self.tr("%n seconds", "", number), "%n seconds", "1 second", number)
 
     def minutes(self, number: int) -> str:
         """Say "1 minute", "16 minutes"."""
-        return _counted(self.tr("%n minutes", "", number), "%n minutes", "1 minute", number)
+        return counted(self.tr("%n minutes", "", number), "%n minutes", "1 minute", number)
 
     def exercises(self, number: int) -> str:
         """Say "1 exercise", "10 exercises"."""
-        return _counted(self.tr("%n exercises", "", number), "%n exercises", "1 exercise", number)
+        return counted(self.tr("%n exercises", "", number), "%n exercises", "1 exercise", number)
 
     def unit(self, number: int) -> str:
         """Name the unit under the digits: "second", "seconds"."""
-        return _counted(self.tr("seconds", "", number), "seconds", "second", number)
+        return counted(self.tr("seconds", "", number), "seconds", "second", number)
 
     def unit_of_hold_left(self, number: int) -> str:
         """Name the unit under the digits of a hold that stands still: "second of hold left", "seconds of hold left"."""
         words = self.tr("seconds of hold left", "", number)
-        return _counted(words, "seconds of hold left", "second of hold left", number)
+        return counted(words, "seconds of hold left", "second of hold left", number)
 
     def unit_left(self, number: int) -> str:
         """Name the unit under the digits of anything else that stands still: "second left", "seconds left"."""
-        return _counted(self.tr("seconds left", "", number), "seconds left", "second left", number)
+        return counted(self.tr("seconds left", "", number), "seconds left", "second left", number)
 
 
-def _counted(translated: str, english: str, one: str, number: int) -> str:
+def counted(translated: str, english: str, one: str, number: int) -> str:
     """Put English's one other form where no translation answered, so that English needs no file of its own."""
     return one if number == 1 and translated == english.replace("%n", "1") else translated
 

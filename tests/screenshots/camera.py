@@ -17,6 +17,7 @@ from footdesk.store.catalog import load_catalog
 from footdesk.store.settings import Settings, ThemeChoice, save_settings
 from footdesk.ui.mini_shape import MiniShape
 from tests.screenshots.scenes import Part, Scene
+from tests.store.ten_years import write_years
 
 _DIALOGS = {Part.SAFETY, Part.KIT, Part.EVIDENCE}
 _SHAPES = {Part.BAR: MiniShape.BAR, Part.SQUARE: MiniShape.SQUARE, Part.PILL: MiniShape.PILL}
@@ -43,6 +44,8 @@ class Camera:
             if scene.part is not Part.SAFETY:
                 still = replace(still, safety_read=wall_time().day)
             save_settings(profile, still)
+            if scene.past:
+                write_years(profile, wall_time().day, scene.past)
             clock = SteppedClock()
             app = App(self._application, Request(silent=True), self._catalog, separate_profile(profile), clock)
             app.open()

@@ -30,7 +30,8 @@ class Scene:
     """A moment of a session: what was started, what was done before, and how far the time has run since.
 
     `skips` counts the exercises passed over first; `moment` is in milliseconds; `size` in logical pixels;
-    `controls` shows the buttons across the room, `section` the page of a section.
+    `controls` shows the buttons across the room, `section` the page of a section; `past` is how many days
+    were used before.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Scene:
     by_position: bool = False
     controls: bool = False
     section: str | None = None
+    past: int = 0
 
 
 HOLD: Milliseconds = 5_000 + 3 * 5_000 + 1_300
@@ -76,6 +78,9 @@ SCENES = (
         controls=True,
     ),
     Scene("07-finished", "toe-walking", moment=25_000),
+    Scene("08-history", section="history", past=200),
+    Scene("08b-history-medium", section="history", past=200, size=MEDIUM),
+    Scene("08c-history-compact", section="history", past=200, size=COMPACT),
     Scene("10b-settings", section="settings"),
     Scene("11-first-run-safety", part=Part.SAFETY),
     Scene("11b-first-run-kit", part=Part.KIT),
@@ -85,5 +90,6 @@ SCENES = (
     Scene("12b-compact-idle", size=COMPACT, by_position=True),
     Scene("12c-medium-running", "all-ten", moment=HOLD, size=MEDIUM),
     Scene("12d-medium-idle", size=MEDIUM, by_position=True),
+    Scene("14-history-empty", section="history"),
     Scene("14b-stop-dialog", "all-ten", moment=HOLD, action=Action.STOP, part=Part.STOP),
 )

@@ -56,6 +56,15 @@ def history(tmp_path: Path) -> Iterator[History]:
         yield made
 
 
+def test_scores_and_note_are_written_together(history: History) -> None:
+    """An edited session has both."""
+    history.begin(ONE, MADE_OF, at(23), START)
+    history.describe(ONE, PainScores(5, 3, 4), "Cold feet.")
+    found = history.session(ONE)
+    assert found is not None
+    assert (found.pain, found.note) == (PainScores(5, 3, 4), "Cold feet.")
+
+
 def test_a_session_is_kept_as_it_was(history: History, tmp_path: Path) -> None:
     """All that a session is made of comes back, from another run of the program too."""
     history.begin(ONE, MADE_OF, at(23), START)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,9 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from footdesk.core.ending import Ending
+from footdesk.core.exercise import Side
+from footdesk.core.exercise_sums import ExerciseSum
 from footdesk.core.history import StepRecord, totals
+from footdesk.core.plan import Kind
+from footdesk.core.side_balance import SideSum
 from footdesk.store.history import History
-from tests.store.histories import MADE_OF, START, TODAY, at, identifier, opened
+from tests.store.histories import MADE_OF, START, TODAY, at, identifier, opened, remark, step
 from tests.store.test_history import STEPS
 
 
@@ -48,6 +53,21 @@ def test_only_the_days_asked_for_are_summed(history: History) -> None:
         history.begin(identifier(day), MADE_OF, at(day), START)
     found = history.sums(at(2).day, at(3).day)
     assert [each.session.id for each in found] == [identifier(2), identifier(3)]
+
+
+def test_what_was_done_in_each_exercise(history: History) -> None:
+    """Work and repetitions by side, and how often it was done to its end, over the days asked for."""
+    for day in (1, 2, 3):
+        history.begin(identifier(day), MADE_OF, at(day), START)
+        half = replace(step(0, 2, complete=False), side=Side.RIGHT, spent=1_000)
+        waited = replace(step(1), kind=Kind.REST)
+        history.end(identifier(day), Ending.COMPLETED, at(day).utc, step(0), half, waited, remark(0), remark(1))
+    found = history.exercise_sums(at(2).day, at(3).day)
+    assert found == (
+        ExerciseSum("exercise-0", 2, SideSum(6_000, 2), SideSum(2_000, 0), SideSum()),
+        ExerciseSum("exercise-1", 2, SideSum(), SideSum(), SideSum()),
+    )
+    assert history.exercise_sums(at(9).day, at(9).day) == ()
 
 
 def test_days_are_told_once(history: History) -> None:

@@ -1,0 +1,84 @@
+"""The history, put together and connected once somebody wants to see it: a start does not wait for it."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
+
+from footdesk.core.history import SessionRecord, WholeSession
+from footdesk.desk import Desk
+from footdesk.history_desk import HistoryDesk
+from footdesk.keeper import Keeper
+from footdesk.offers import Offers
+from footdesk.ui.history_page import HistoryPage
+from footdesk.ui.main_window import MainWindow
+from footdesk.ui.sections import EXERCISES, HISTORY
+from footdesk.ui.session_dialog import SessionDialog
+
+
+class HistorySection(QObject):
+    """Owns the desk and the page of the history; `export_wanted` passes on that somebody wants a file of it."""
+
+    export_wanted = Signal()
+
+    def __init__(  # noqa: PLR0913, PLR0917 - whatever it is put together from
+        self,
+        desk: Desk,
+        keeper: Keeper,
+        window: MainWindow,
+        offers: Offers,
+        today: Callable[[], date],
+        parent: QObject,
+    ) -> None:
+        """Put the page into the window."""
+        super().__init__(parent)
+        self._window = window
+        self._offers = offers
+        self.dialog: SessionDialog | None = None
+        self.desk = HistoryDesk(desk, keeper, today, QLocale().firstDayOfWeek().value - 1, self)
+        self.page = page = HistoryPage(window)
+        self.desk.view_changed.connect(page.show_history)
+        self.desk.deleted.connect(self._offer_back)
+        self.desk.edited.connect(self._offer_edit_back)
+        page.day_wanted.connect(self.desk.choose_day)
+        page.back_wanted.connect(self.desk.scroll)
+        page.edit_wanted.connect(self._edit)
+        page.delete_wanted.connect(self.desk.delete)
+        page.export_wanted.connect(self.export_wanted)
+        page.exercises_wanted.connect(partial(window.show_section, EXERCISES.id))
+        keeper.history_changed.connect(self._look_if_seen)
+        desk.settings_changed.connect(self._look_if_seen)
+        window.section_shown.connect(self._look_when_shown)
+        window.give_page(HISTORY, page)
+
+    @Slot()
+    def _look_if_seen(self) -> None:
+        """Show what changed, if it is looked at; else it is read when it is."""
+        if self._window.shows(HISTORY):
+            self.desk.look()
+
+    @Slot(str)
+    def _look_when_shown(self, section: str) -> None:
+        if section == HISTORY.id:
+            self.desk.look()
+
+    @Slot(str)
+    def _edit(self, session: str) -> None:
+        found = self.desk.session(session)
+        if found is None:
+            return
+        if self.dialog is None:
+            self.dialog = SessionDialog(self._window)
+            self.dialog.save_wanted.connect(self.desk.edit)
+        self.dialog.show_theme(self._window.theme)
+        self.dialog.show_session(found)
+        self.dialog.open()
+
+    @Slot(WholeSession)
+    def _offer_back(self, gone: WholeSession) -> None:
+        self._offers.make(self.tr("The session is deleted."), self.tr("Undo"), partial(self.desk.put_back, gone))
+
+    @Slot(SessionRecord)
+    def _offer_edit_back(self, before: SessionRecord) -> None:
+        self._offers.make(self.tr("The session is changed."), self.tr("Undo"), partial(self.desk.edit_back, before))

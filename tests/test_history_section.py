@@ -1,0 +1,198 @@
+"""The history in the whole program: seen when it is wanted, changed, taken back, and always as it is."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from footdesk.app import App
+from footdesk.core.exercise import Side
+from footdesk.core.history import PainScores, SessionRecord
+from footdesk.core.history_view import HistoryView
+from footdesk.desktop.wall import wall_time
+from footdesk.store.errors import Cause, StoreError
+from footdesk.store.history import History
+from tests.store.ten_years import write_years
+from tests.test_app import Launcher, Started
+from tests.ui.windows import press
+
+
+@pytest.fixture
+def launcher(qapp: QApplication, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Launcher]:
+    """Give a launcher on a profile without a history."""
+    launcher = Launcher(qapp, qtbot, tmp_path_factory.mktemp("home") / "profile")
+    launcher.read_safety()
+    yield launcher
+    launcher.close()
+
+
+@pytest.fixture
+def started(launcher: Launcher) -> Started:
+    """Give a FootDesk with thirty days of history, of which it shows nothing yet."""
+    write_years(launcher.folder, wall_time().day, 30)
+    return launcher.open()
+
+
+def views(app: App) -> list[HistoryView]:
+    """Open the history, and note from now on what it shows."""
+    seen: list[HistoryView] = []
+    app.sections.history.desk.view_changed.connect(seen.append)
+    app.window.show_section("history")
+    return seen
+
+
+def sessions(app: App) -> tuple[SessionRecord, ...]:
+    """Give all sessions there are."""
+    today = wall_time().day
+    return app.keeper.ask(lambda history: history.sessions(today - timedelta(days=60), today), ())
+
+
+def test_ctrl_3_opens_it(launcher: Launcher, qtbot: QtBot) -> None:
+    """Before the first session it is empty, and leads to the exercises."""
+    app = launcher.open().app
+    app.window.activateWindow()
+    qtbot.waitUntil(app.window.isActiveWindow)
+    QTest.keyClick(app.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    page = app.sections.history.page
+    assert page.isVisible()
+    QTest.qWait(0)
+    press(page, "Go to exercises")
+    assert app.window.page.isVisible()
+
+
+def test_a_session_that_ends_is_seen_at_once(launcher: Launcher) -> None:
+    """And while something else is shown nothing is read, but all of it is there when one comes back."""
+    started = launcher.open()
+    app = started.app
+    seen = views(app)
+    assert seen[-1].empty
+    app.desk.start("toe-walking")
+    started.turn(25_000)
+    assert seen[-1].streak.current == 1
+    (only,) = seen[-1].chosen.sessions
+    assert (only.session.plan.name, only.tally.done) == ("Toe walking", 1)
+    app.window.show_section("exercises")
+    count = len(seen)
+    app.keeper.keep_pain(3)
+    assert len(seen) == count
+    app.window.show_section("history")
+    assert seen[-1].chosen.sessions[0].session.pain.after == 3
+
+
+def test_one_looks_at_a_day_and_at_other_weeks(started: Started) -> None:
+    """The day stays while one scrolls, and today stays today."""
+    seen = views(started.app)
+    today, page = wall_time().day, started.app.sections.history.page
+    day = today - timedelta(days=3)
+    page.day_wanted.emit(day)
+    assert seen[-1].chosen.day == day
+    page.back_wanted.emit(99)
+    assert (seen[-1].back, seen[-1].chosen.day) == (52, day)
+    assert seen[-1].map.last < today - timedelta(weeks=51)
+    assert (seen[-1].pain, seen[-1].balance) == (seen[0].pain, seen[0].balance)
+    assert seen[-1].pain.points
+    page.day_wanted.emit(today)
+    page.back_wanted.emit(0)
+    assert seen[-1] == seen[0]
+
+
+def test_a_deleted_session_can_be_had_back(started: Started) -> None:
+    """It is gone from every sum, and comes back with its steps."""
+    app = started.app
+    seen = views(app)
+    last = sessions(app)[-1]
+    whole = app.keeper.ask(lambda history: history.whole(last.id), None)
+    app.sections.history.page.delete_wanted.emit(last.id)
+    assert last not in sessions(app)
+    assert app.window.banner.words() == "The session is deleted."
+    assert seen[-1] != seen[0]
+    app.window.banner_action_wanted.emit()
+    assert app.keeper.ask(lambda history: history.whole(last.id), None) == whole
+    assert seen[-1] == seen[0]
+
+
+def test_scores_and_note_are_changed_and_changed_back(started: Started) -> None:
+    """Saving what was there already changes nothing, and offers nothing."""
+    app = started.app
+    views(app)
+    last, section = sessions(app)[-1], app.sections.history
+    section.page.edit_wanted.emit(last.id)
+    dialog = section.dialog
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.save_wanted.emit(last.id, last.pain, last.note)
+    assert not app.window.banner.isVisible()
+    changed = replace(last, pain=PainScores(7, 2, last.pain.next_morning), note="Cold feet.")
+    dialog.save_wanted.emit(last.id, changed.pain, changed.note)
+    assert sessions(app)[-1] == changed
+    assert app.window.banner.words() == "The session is changed."
+    app.window.banner_action_wanted.emit()
+    assert sessions(app)[-1] == last
+    dialog.reject()
+
+
+def test_what_is_gone_meanwhile_is_neither_edited_nor_deleted(started: Started) -> None:
+    """Another wish may have been quicker."""
+    app = started.app
+    views(app)
+    section = app.sections.history
+    section.page.edit_wanted.emit("gone")
+    section.page.delete_wanted.emit("gone")
+    assert section.dialog is None
+    assert not app.window.banner.isVisible()
+
+
+def test_what_cannot_be_written_is_told(started: Started, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The session stays as it is, and nothing is offered to be undone."""
+    app = started.app
+    views(app)
+
+    def fail(*_given: object) -> None:
+        raise StoreError(Cause.DISK_FULL, file="history.db")
+
+    for name in ("delete", "describe"):
+        monkeypatch.setattr(History, name, fail)
+    last, section = sessions(app)[-1], app.sections.history
+    section.page.delete_wanted.emit(last.id)
+    assert "the disk is full" in app.window.banner.words()
+    section.desk.edit(last.id, PainScores(1, 1), "")
+    assert "the disk is full" in app.window.banner.words()
+    assert sessions(app)[-1] == last
+
+
+def test_without_a_history_there_is_nothing_to_see(started: Started) -> None:
+    """It could not be opened, which was told; the page stays as it was."""
+    app = started.app
+    app.keeper.close()
+    seen = views(app)
+    app.sections.history.desk.look()
+    assert seen == []
+
+
+def test_the_side_that_is_behind_is_told_to_those_who_want_that(started: Started) -> None:
+    """With the setting on the page says what the next session begins with."""
+    app = started.app
+    app.desk.start("toe-pressing")
+    started.turn(20_000)
+    app.desk.stop()
+    seen = views(app)
+    assert seen[-1].coming is None
+    app.desk.change(replace(app.desk.settings, balance_sides=True))
+    assert seen[-1].coming is seen[-1].balance.behind
+    assert seen[-1].coming is Side.RIGHT
+
+
+def test_export_asks_for_a_file(started: Started) -> None:
+    """It is the one of the settings."""
+    app = started.app
+    views(app)
+    app.sections.history.page.export_wanted.emit()
+    dialog = app.sections.data.dialog
+    assert dialog is not None
+    assert dialog.windowTitle() == "Export your history"
+    dialog.reject()
