@@ -179,7 +179,7 @@ class Keeper(QObject):
 
     def _open(self, *, thorough: bool) -> None:
         # Loaded once the window is there: SQLite is only for what was done.
-        from footdesk.store.history import open_history  # noqa: PLC0415 - see above
+        from footdesk.store.history_opening import open_history  # noqa: PLC0415 - see above
 
         # Likewise.
         from footdesk.store.recorder import Recorder  # noqa: PLC0415 - see above

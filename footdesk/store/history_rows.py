@@ -5,9 +5,10 @@ What no value can be made of is damage: a ValueError, which the history tells as
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
-from typing import Any
+from pathlib import Path
+from typing import Any, TypeVar
 
 from footdesk.core.ending import Ending
 from footdesk.core.exercise import Milliseconds, Side
@@ -23,6 +24,10 @@ from footdesk.core.history import (
     WholeSession,
 )
 from footdesk.core.plan import Kind, Pace
+from footdesk.store.database import told
+from footdesk.store.errors import Cause, StoreError
+
+_Value = TypeVar("_Value")
 
 Statement = tuple[str, tuple[object, ...]]
 """A statement of SQL and the values for its question marks."""
@@ -206,6 +211,22 @@ def session_of(row: Row) -> SessionRecord:
         pain=PainScores(*pain),
         note=note,
     )
+
+
+def read(
+    path: Path,
+    connection: sqlite3.Connection,
+    value_of: Callable[[Row], _Value],
+    query: str,
+    *values: object,
+) -> tuple[_Value, ...]:
+    """What a query answers, as values. Raises StoreError, which is of damage where no value can be made of a row."""
+    with told(path):
+        found = connection.execute(query, values).fetchall()
+    try:
+        return tuple(value_of(row) for row in found)
+    except ValueError as error:
+        raise StoreError(Cause.HISTORY_DAMAGED, file=str(path), reason=str(error)) from error
 
 
 def step_of(row: Row) -> StepRecord:

@@ -15,7 +15,8 @@ from footdesk.core.history import MAX_PAIN
 from footdesk.core.history_view import HistoryView
 from footdesk.core.pain_series import PainPoint, PainSeries
 from footdesk.ui.accessible import Described
-from footdesk.ui.history_words import chart_words, last_score_words, short_day_words
+from footdesk.ui.finding_words import chart_words, last_score_words
+from footdesk.ui.history_words import short_day_words
 from footdesk.ui.theme import Theme, light
 
 _AXIS, _FOOT, _TOP = 30, 24, 8

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footdesk.core.history_view import HistoryView
 from footdesk.ui.buttons import Button, ButtonKind, ButtonSize
-from footdesk.ui.history_words import finding_heading, finding_sentence
+from footdesk.ui.finding_words import finding_heading, finding_sentence
 from footdesk.ui.pain_chart import PainChartView
 from footdesk.ui.pain_table import PainTable
 from footdesk.ui.text_label import TextLabel

@@ -9,7 +9,8 @@ from footdesk.core.exercise import SECOND, Side
 from footdesk.core.history import Outcome, Place, Remark, SessionPlan, StepRecord, WallTime
 from footdesk.core.plan import Kind, Pace
 from footdesk.store.errors import Problem
-from footdesk.store.history import History, open_history
+from footdesk.store.history import History
+from footdesk.store.history_opening import open_history
 
 SCHEMAS = Path(__file__).parents[2] / "resources" / "schema"
 

@@ -10,14 +10,11 @@ from footdesk.core.history import PainScores
 from footdesk.core.history_view import DaySession, Tally
 from footdesk.core.side_balance import SideBalance, SideSum
 from footdesk.core.streak import Streak, streak
+from footdesk.ui.finding_words import chart_words, finding_heading, finding_sentence, last_score_words
 from footdesk.ui.history_words import (
     balance_heading,
     cell_words,
-    chart_words,
     coming_words,
-    finding_heading,
-    finding_sentence,
-    last_score_words,
     morning_words,
     session_words,
     side_sum_words,
