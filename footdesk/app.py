@@ -125,6 +125,7 @@ class App:
         mini.show_clock(desk.moment)
         desk.moment_changed.connect(mini.show_snapshot)
         desk.settings_changed.connect(self._show_mini_settings)
+        pin.advice_changed.connect(self._show_mini_settings)
         self.appearance.changed.connect(mini.show_theme)
 
     def connect_room(self, room: "RoomWindow") -> None:
@@ -195,7 +196,7 @@ class App:
         self.connect_mini(self.mini, self.pin)
         self.mini.show_theme(self.appearance.theme)
         self.mini.show_snapshot(self.desk.moment())
-        self._show_mini_settings(self.desk.settings)
+        self._show_mini_settings()
         return self.mini
 
     def _make_room(self) -> "RoomWindow":
@@ -240,7 +241,8 @@ class App:
         self.window.show_routines(choice.routines, choice.plan.routine.id, choice.by_position)
         self.window.show_plan(choice.plan)
 
-    def _show_mini_settings(self, settings: Settings) -> None:
+    def _show_mini_settings(self) -> None:
+        settings = self.desk.settings
         if self.mini is None or self.pin is None:
             return
         # It is loaded already: the mini timer has one.
@@ -248,10 +250,9 @@ class App:
 
         self.pin.hold(settings.mini_pinned)
         self.pin.cover_full_screen(settings.mini_over_full_screen)
-        offered = settings.mini_over_full_screen if self.pin.offers_full_screen else None
         self.mini.show_shape(MiniShape(settings.mini_shape.value))
         self.mini.show_pinned(settings.mini_pinned, self.pin.note())
-        self.mini.show_over_full_screen(offered)
+        self.mini.show_over_full_screen(settings.mini_over_full_screen if self.pin.offers_full_screen else None)
 
     def come_back(self) -> None:
         """Bring the window to the front."""

@@ -6,13 +6,17 @@ Only the way above full-screen programs hides it for a moment, since it takes it
 
 from collections.abc import Mapping
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication
 
 from footdesk.desktop.stacking_advice import Advice, advice_words, stacking_advice
 from footdesk.desktop.x11_window import give_keyboard, leave_out_of_lists, put_on_all_desktops
+
+if TYPE_CHECKING:
+    from footdesk.desktop.kwin_script import KWinScript
 
 RAISE_EVERY = 1_000
 """The milliseconds between two raises above full-screen programs."""
@@ -32,7 +36,11 @@ class Pin(QObject):
     On X11 it also asks that the window be left out of the task bar: a window of Qt's type Tool would be so by itself,
     but KWin hides such a window as soon as another program is active and the program's main window is there
     ("Hide utility windows for inactive applications", on by default).
+    Under KDE's Wayland it asks KWin itself, once KWin has answered; `advice_changed` then says that there is another
+    advice, or none.
     """
+
+    advice_changed = Signal()
 
     def __init__(self, window: QWindow, environment: Mapping[str, str], parent: QObject) -> None:
         """Watch `window`; `environment` tells which desktop this is."""
@@ -44,9 +52,12 @@ class Pin(QObject):
         self._over_full_screen = False
         self._stacking = Stacking.AMONG
         self._introduced = False
+        self._kwin: KWinScript | None = None
         self._raise = QTimer(self, interval=RAISE_EVERY, timerType=Qt.TimerType.CoarseTimer)
         self._raise.timeout.connect(self._lift)
         window.installEventFilter(self)
+        if self._platform == "wayland" and self._advice is Advice.KDE:
+            self._kwin = self._find_kwin(environment)
 
     @property
     def stacking(self) -> Stacking:
@@ -102,6 +113,7 @@ class Pin(QObject):
             self._change_hands()
         else:
             self._window.setFlag(Qt.WindowType.WindowStaysOnTopHint, stacking is Stacking.ABOVE)
+        self._tell_kwin()
         self._keep_raising()
 
     def _wanted(self) -> Stacking:
@@ -124,10 +136,35 @@ class Pin(QObject):
     def _introduce(self) -> None:
         """Send what the window manager forgets when a window disappears."""
         exposed = self._window.isExposed()
-        if exposed and not self._introduced and self._platform == "xcb" and self._managed:
+        changed, self._introduced = exposed is not self._introduced, exposed
+        if exposed and changed and self._platform == "xcb" and self._managed:
             put_on_all_desktops(self._window.winId())
             leave_out_of_lists(self._window.winId())
-        self._introduced = exposed
+        if changed:
+            self._tell_kwin()
+
+    def _find_kwin(self, environment: Mapping[str, str]) -> "KWinScript":
+        # Loaded only there.
+        from footdesk.desktop.kwin_script import KWinScript  # noqa: PLC0415 - see above
+
+        kwin = KWinScript(environment, self)
+        kwin.answered.connect(self._hear_kwin)
+        return kwin
+
+    def _tell_kwin(self) -> None:
+        if self._kwin is None or self._advice is not None:
+            return
+        if self._introduced:
+            self._kwin.keep(self._window.title(), above=self._stacking is Stacking.ABOVE)
+        else:
+            self._kwin.let_go()
+
+    def _hear_kwin(self, can: bool) -> None:  # noqa: FBT001 - a signal carries it
+        advice = None if can else Advice.KDE
+        if advice is not self._advice:
+            self._advice = advice
+            self._apply()
+            self.advice_changed.emit()
 
     @property
     def _managed(self) -> bool:

@@ -15,13 +15,16 @@ class Advice(Enum):
     OTHER = "other"
 
 
+_DEAF = frozenset({"cosmic", "weston"})
+
+
 def stacking_advice(platform: str, environment: Mapping[str, str]) -> Advice | None:
     """The advice for Qt's `platform` on the desktop of an environment; None where the program can do it itself.
 
-    COSMIC ignores the request for a window on top even where X could carry it.
+    COSMIC and Weston ignore the request for a window on top even where X could carry it.
     """
     names = frozenset(environment.get("XDG_CURRENT_DESKTOP", "").lower().split(":"))
-    if platform != "wayland" and not ("cosmic" in names and platform == "xcb"):
+    if platform != "wayland" and not (platform == "xcb" and names & _DEAF):
         return None
     return next((advice for advice in Advice if advice.value in names), Advice.OTHER)
 

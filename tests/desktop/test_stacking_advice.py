@@ -27,9 +27,10 @@ def test_elsewhere_the_pin_works_and_no_advice_is_needed(platform: str) -> None:
     assert stacking_advice(platform, {"XDG_CURRENT_DESKTOP": "GNOME"}) is None
 
 
-def test_cosmic_ignores_the_pin_under_xwayland_too() -> None:
+@pytest.mark.parametrize("desktop", ["COSMIC", "weston"])
+def test_some_ignore_the_pin_under_xwayland_too(desktop: str) -> None:
     """There is a request for it, but nobody listens."""
-    assert stacking_advice("xcb", {"XDG_CURRENT_DESKTOP": "COSMIC"}) is Advice.OTHER
+    assert stacking_advice("xcb", {"XDG_CURRENT_DESKTOP": desktop}) is Advice.OTHER
 
 
 @pytest.mark.parametrize("advice", Advice)

@@ -1,11 +1,13 @@
 """FootDesk is driven from outside, as a screen reader and as a keyboard and mouse drive it."""
 
+import time
 from collections.abc import Callable, Iterator
 
 import pytest
 
 from footdesk.desktop.wall import wall_time
 from footdesk.store.settings import Settings, save_settings
+from footdesk.ui.taps import TOGETHER
 from tests.end2end.display import Display, wait_until
 from tests.end2end.screen_reader import ScreenReader, missing_reader
 
@@ -144,7 +146,9 @@ def test_across_the_room_is_worked_from_the_floor(launch: Launch, display: Displ
     room = display.window("FootDesk across the room")
     wait_until(lambda: display.active_window() == room, "the keyboard across the room")
     display.xdotool("mousemove", "300", "300", "click", "1")
+    tapped = time.monotonic()
     reader.find("Resume")
+    wait_until(lambda: time.monotonic() - tapped > TOGETHER / 1_000, "the time in which two taps are one")
     display.xdotool("key", "space")
     reader.find("Pause")
     display.xdotool("key", "Next")
