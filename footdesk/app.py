@@ -112,37 +112,10 @@ class App:
         self.appearance.changed.connect(window.show_theme)
         self.sections.forward_wanted.connect(self.come_back)
 
-    def connect_mini(self, mini: "MiniWindow", pin: "Pin") -> None:
-        """Join the mini timer, once it is wanted."""
-        desk = self.desk
-        mini.action_wanted.connect(desk.act)
-        mini.shape_wanted.connect(self.show_mini_shape)
-        mini.pin_wanted.connect(desk.pin_mini)
-        mini.over_full_screen_wanted.connect(desk.cover_full_screen)
-        mini.back_wanted.connect(self.come_back)
-        mini.keyboard_wanted.connect(pin.give_keyboard)
-        mini.moved.connect(self.memory.keep_mini_place)
-        mini.show_clock(desk.moment)
-        desk.moment_changed.connect(mini.show_snapshot)
-        desk.settings_changed.connect(self._show_mini_settings)
-        pin.advice_changed.connect(self._show_mini_settings)
-        self.appearance.changed.connect(mini.show_theme)
-
-    def connect_room(self, room: "RoomWindow") -> None:
-        """Join the view across the room, once it is wanted."""
-        desk = self.desk
-        room.action_wanted.connect(desk.act)
-        room.stop_confirmed.connect(desk.stop)
-        room.hurts_wanted.connect(desk.hurt)
-        room.closed.connect(self.come_back)
-        room.show_clock(desk.moment)
-        desk.moment_changed.connect(room.show_snapshot)
-        desk.session_left.connect(room.close)
-        self.appearance.changed.connect(room.show_theme)
-
     def open(self) -> None:
         """Show the window where it was, and do what can wait once it is painted."""
         self.window.show_theme(self.appearance.theme)
+        self.sections.find_chosen()
         self.desk.show()
         self.memory.restore(self.window)
         self.window.showMinimized() if self.request.background else self.window.show()
@@ -186,14 +159,20 @@ class App:
         self.root.deleteLater()
 
     def _make_mini(self) -> "MiniWindow":
-        # Both are loaded when they are first wanted: a start does not wait for them.
+        # All are loaded when they are first wanted: a start does not wait for them.
+        from footdesk.connections import connect_mini  # noqa: PLC0415 - see above
         from footdesk.desktop.pin import Pin  # noqa: PLC0415 - see above
         from footdesk.ui.mini_window import MiniWindow  # noqa: PLC0415 - see above
 
         self.mini = MiniWindow(figures=self.figures)
         self.mini.winId()
         self.pin = Pin(self.mini.windowHandle(), os.environ, self.mini)
-        self.connect_mini(self.mini, self.pin)
+        connect_mini(self.mini, self.pin, self.desk, self.appearance)
+        self.mini.shape_wanted.connect(self.show_mini_shape)
+        self.mini.back_wanted.connect(self.come_back)
+        self.mini.moved.connect(self.memory.keep_mini_place)
+        self.desk.settings_changed.connect(self._show_mini_settings)
+        self.pin.advice_changed.connect(self._show_mini_settings)
         self.mini.show_theme(self.appearance.theme)
         self.mini.show_snapshot(self.desk.moment())
         self._show_mini_settings()
@@ -201,10 +180,14 @@ class App:
 
     def _make_room(self) -> "RoomWindow":
         # Loaded when it is first wanted: a start does not wait for it.
+        from footdesk.connections import connect_room  # noqa: PLC0415 - see above
+
+        # Likewise.
         from footdesk.ui.room_window import RoomWindow  # noqa: PLC0415 - see above
 
         self.room = RoomWindow()
-        self.connect_room(self.room)
+        connect_room(self.room, self.desk, self.appearance)
+        self.room.closed.connect(self.come_back)
         self.room.show_theme(self.appearance.theme)
         self.room.show_figures(self.figures)
         self.front.stand_before(self.room.dialogs)
@@ -213,6 +196,7 @@ class App:
     def _settle(self) -> None:
         lean_start.take_up_collection()
         self.keeper.settle()
+        self.sections.settle()
         self._show_figures()
         # Loaded once the window is there, like the history that it asks.
         from footdesk.carry_on import offer_to_carry_on  # noqa: PLC0415 - see above

@@ -66,6 +66,16 @@ class Desk(QObject):
         routine = self._ordered(self._strengthened(routine))
         return Choice(self._catalog.routines, unroll(routine, self._pace()), self.settings.by_position)
 
+    @property
+    def catalog(self) -> Catalog:
+        """All that there is to choose."""
+        return self._catalog
+
+    def take_catalog(self, catalog: Catalog) -> None:
+        """Let other things be there to choose; a session under way goes on as it was begun."""
+        self._catalog = catalog
+        self._choose_again()
+
     def show(self) -> None:
         """Tell what there is to choose, before anything is started."""
         self.choice_changed.emit(self.choice)

@@ -36,6 +36,7 @@ class Keeper(QObject):
     pain_changed = Signal(object)
     history_changed = Signal()
     profile_replaced = Signal(Settings)
+    history_opened = Signal()
     _care_failed = Signal(Problem)
 
     def __init__(
@@ -54,13 +55,18 @@ class Keeper(QObject):
         self._care_failed.connect(self._restore)
         self.settings, self._untold = load_settings(profile.config)
 
+    def open(self) -> None:
+        """Open the history, once; what was wrong is told."""
+        if not self._settled:
+            self._settled = True
+            self._open(thorough=False)
+
     def settle(self) -> None:
         """Do what can wait until the window is there: open the history, and tell what was wrong."""
         for problem in self._untold:
             self.problem_told.emit(problem)
         self._untold = ()
-        self._open(thorough=False)
-        self._settled = True
+        self.open()
         if self._history is not None:
             self._pool.start(partial(self._care, self._history.copies, self._today()))
             self._try(self._tell_done)
@@ -145,6 +151,12 @@ class Keeper(QObject):
         self.history_changed.emit()
         return True
 
+    def write(self, write: "Callable[[History], object]") -> bool:
+        """Write what a person made beside the sessions; whether that could be done. If not, it is told."""
+        self._open_again()
+        history = self._history
+        return history is not None and self._try(partial(write, history))
+
     def replace_profile(self, change: Callable[[], object]) -> bool:
         """Let the files of the profile be replaced while none is open, and begin again with what is there then.
 
@@ -195,6 +207,7 @@ class Keeper(QObject):
             self._try(partial(self._recorder.move, self._history))
         for problem in problems:
             self.problem_told.emit(problem)
+        self.history_opened.emit()
 
     def _find_cut_off(self) -> Iterator["CutOff"]:
         # Loaded once the window is there, like the history itself.

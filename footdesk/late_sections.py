@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from footdesk.desktop_section import DesktopSection
     from footdesk.first_side import FirstSide
     from footdesk.history_section import HistorySection
+    from footdesk.librarian import Librarian
     from footdesk.reminder_section import ReminderSection
     from footdesk.safety_section import SafetySection
     from footdesk.settings_section import SettingsSection
@@ -63,6 +64,7 @@ class LateSections(QObject):
         self._history: HistorySection | None = None
         self._first_side: FirstSide | None = None
         self._outside: DesktopSection | None = None
+        self._librarian: Librarian | None = None
         desk.session_changed.connect(self._go_outside)
         desk.settings_changed.connect(self.balance)
         window.page_wanted.connect(self.make_page)
@@ -140,6 +142,17 @@ class LateSections(QObject):
         return self._outside
 
     @property
+    def librarian(self) -> "Librarian":
+        """What is the person's own, read from the history, which is open by then."""
+        # Loaded with the history, once the window is there.
+        from footdesk.librarian import Librarian  # noqa: PLC0415 - see above
+
+        if self._librarian is None:
+            self._librarian = Librarian(self._desk, self._keeper, self)
+            self._keeper.history_opened.connect(self._librarian.read)
+        return self._librarian
+
+    @property
     def crashes(self) -> "CrashSection":
         """What tells that something went wrong in FootDesk."""
         # Loaded when it is first wanted: most people never see it.
@@ -154,6 +167,16 @@ class LateSections(QObject):
         self._figures = figures
         if self._settings is not None:
             self._settings.show_figures(figures)
+
+    def find_chosen(self) -> None:
+        """Know the chosen routine before the window is painted, where it is one's own: it does not change under it."""
+        if self._desk.routine(self._desk.settings.routine) is None:
+            self._keeper.open()
+            self.settle()
+
+    def settle(self) -> None:
+        """Let the person's own things be there to choose, once the history is open."""
+        _ = self.librarian
 
     @Slot(str)
     def make_page(self, section: str) -> None:

@@ -24,6 +24,10 @@ _WORDS: dict[Cause, object] = {
     Cause.REMINDERS_DAMAGED: QT_TRANSLATE_NOOP(
         "Problems", "Your reminders could not be read, so there are none. The old file was kept as {kept}."
     ),
+    Cause.OWN_UNREADABLE: QT_TRANSLATE_NOOP("Problems", "“{name}” cannot be read and is left out: {reason}."),
+    Cause.OWN_EXERCISE_MISSING: QT_TRANSLATE_NOOP(
+        "Problems", "An exercise of “{routine}” is no longer there. It is left out."
+    ),
     Cause.HISTORY_NEWER: QT_TRANSLATE_NOOP(
         "Problems",
         "Your history was written by a newer FootDesk and is left as it is. Install the newer FootDesk to use it.",

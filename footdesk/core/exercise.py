@@ -22,6 +22,9 @@ MAX_WORK: Milliseconds = 300 * SECOND
 MAX_RELAX: Milliseconds = 120 * SECOND
 """The longest pause between two repetitions, in milliseconds."""
 
+MAX_REST: Milliseconds = 300 * SECOND
+"""The longest rest behind an exercise that has one of its own, in milliseconds."""
+
 MAX_STAGES = 8
 """The most named stages inside one repetition."""
 
@@ -54,14 +57,16 @@ _OPPOSITE = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT, Side.BOTH: Side.BOTH}
 
 
 class Sides(Enum):
-    """Whether the sides are worked one after the other or both at once."""
+    """Whether the sides are worked one after the other, both at once, or only one of them."""
 
     EACH = "each"
     BOTH = "both"
+    LEFT = "left"
+    RIGHT = "right"
 
     def order(self, first: Side) -> tuple[Side, ...]:
-        """The sides in the order in which they are worked, beginning with `first`."""
-        return (first, first.other) if self is Sides.EACH else (Side.BOTH,)
+        """The sides in the order in which they are worked, beginning with `first` where there are two."""
+        return (first, first.other) if self is Sides.EACH else (Side(self.value),)
 
 
 class Limb(Enum):
@@ -117,10 +122,19 @@ class Strength(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A named part of one repetition, such as "toes up", with its own cue."""
+    """A named part of one repetition, such as "toes up", with its own cue.
+
+    `time` is its length in milliseconds; None takes the dose's time of work. Raises InvalidValueError outside limits.
+    """
 
     name: str
     cue: str
+    time: Milliseconds | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what no step could be made of."""
+        if self.time is not None:
+            _check_range("time", self.time, MIN_WORK, MAX_WORK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +142,9 @@ class Dose:
     """How much: sides, repetitions, and the milliseconds of work and of relaxing between repetitions.
 
     `work_time` is the length of one repetition, or of each stage where a repetition has stages; None waits
-    until the person says that it is done. Raises InvalidValueError for a figure outside its limits.
+    until the person says that it is done. `rest_time` is the rest behind the exercise, None takes the pace's;
+    `first_side` is the side that begins, None takes the pace's. Raises InvalidValueError for a figure outside its
+    limits, and for both sides as the first one.
     """
 
     sides: Sides
@@ -137,6 +153,8 @@ class Dose:
     work_time: Milliseconds | None
     relax_time: Milliseconds = 0
     stages: tuple[Stage, ...] = ()
+    rest_time: Milliseconds | None = None
+    first_side: Side | None = None
 
     def __post_init__(self) -> None:
         """Refuse what no plan could be made of."""
@@ -145,11 +163,21 @@ class Dose:
         _check_range("stages", len(self.stages), 0, MAX_STAGES)
         if self.work_time is not None:
             _check_range("work_time", self.work_time, MIN_WORK, MAX_WORK)
+        if self.rest_time is not None:
+            _check_range("rest_time", self.rest_time, 0, MAX_REST)
+        if self.first_side is Side.BOTH:
+            raise InvalidValueError(field="first_side", found=self.first_side.value, expected="left or right")
+
+    @property
+    def work_times(self) -> tuple[Milliseconds | None, ...]:
+        """The milliseconds of each stage of one repetition, or of the one without a name; None waits for the person."""
+        return tuple(stage.time or self.work_time for stage in self.stages) or (self.work_time,)
 
     @property
     def repetition_time(self) -> Milliseconds | None:
-        """The milliseconds of one repetition with all its stages; None where it waits for the person."""
-        return None if self.work_time is None else self.work_time * max(1, len(self.stages))
+        """The milliseconds of one repetition with all its stages; None where any of it waits for the person."""
+        times = [time for time in self.work_times if time is not None]
+        return sum(times) if len(times) == len(self.work_times) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +219,8 @@ class Scaled:
 class Exercise:
     """One exercise as a person is shown it, and as a plan is made of it.
 
-    `number` is its place in the source's order, from 1. `picture` is the alternative text of its picture. `scaled` is
+    `number` is its place in the source's order, from 1, and 0 where it is one's own. `picture` is the alternative
+    text of its picture; `image` is the name of a picture of one's own in the folder of pictures, or empty. `scaled` is
     None where the dose is the usual one.
     """
 
@@ -209,6 +238,7 @@ class Exercise:
     provenance: tuple[Provenance, ...] = ()
     claims: tuple[Claim, ...] = ()
     scaled: Scaled | None = None
+    image: str = ""
 
 
 def _check_range(field: str, found: int, least: int, most: int) -> None:

@@ -1,7 +1,8 @@
 """A plan: a routine unrolled into steps, with its whole time known before it starts.
 
 An exercise's block of steps is: rest (but not before the first), prepare, all repetitions of one side with a
-relax between two of them, switch, all repetitions of the other side. A rest belongs to the exercise it leads to.
+relax between two of them, switch, all repetitions of the other side. A rest belongs to the exercise it leads to,
+though its length may be that of the dose before it.
 No step lasts zero; a step without a duration waits until the person goes on.
 """
 
@@ -137,6 +138,13 @@ class Plan:
         """
         return self.runs[bisect_right(self.runs, index) - 1]
 
+    def repetition_time(self, step: Step) -> Milliseconds | None:
+        """The milliseconds of all the work of the repetition that a step is of; None where any of it waits."""
+        block = self.steps[self.blocks[step.exercise] : self.blocks[step.exercise + 1]]
+        times = [each.duration for each in block if each.kind in WORK and _repetition(each) == _repetition(step)]
+        known = [time for time in times if time is not None]
+        return sum(known) if len(known) == len(times) else None
+
     def next_turn(self, index: int) -> int | None:
         """The next step behind `index` that is a prepare, a switch or a rest; None behind the last one."""
         place = bisect_right(self.turns, index)
@@ -178,6 +186,10 @@ def unroll(routine: Routine, pace: Pace) -> Plan:
     return Plan(routine, pace, tuple(_steps(routine.exercises, pace)))
 
 
+def _repetition(step: Step) -> tuple[Side, int]:
+    return step.side, step.repetition
+
+
 def _begins_run(before: Step, step: Step) -> bool:
     moved_on = (step.exercise, step.side) != (before.exercise, before.side)
     return moved_on or step.kind in WAITING or before.kind in WAITING
@@ -192,10 +204,11 @@ def _block(exercises: tuple[Exercise, ...], number: int, pace: Pace) -> Iterator
     exercise, before = exercises[number], exercises[number - 1] if number else None
     position, at_hand = (before.position, before.kit) if before else (Position.STANDING, ())
     settled = exercise.position is position and set(at_hand).issuperset(exercise.kit)
-    sides = exercise.dose.sides.order(pace.first_side)
+    sides = exercise.dose.sides.order(exercise.dose.first_side or pace.first_side)
     count = exercise.dose.repetitions
-    if before and (pace.wait or pace.rest):
-        yield Step(Kind.REST, number, sides[0], 0, count, None if pace.wait else pace.rest)
+    rest = pace.rest if before is None or before.dose.rest_time is None else before.dose.rest_time
+    if before and (pace.wait or rest):
+        yield Step(Kind.REST, number, sides[0], 0, count, None if pace.wait else rest)
     if prepare := pace.prepare if settled else pace.settle:
         yield Step(Kind.PREPARE, number, sides[0], 0, count, prepare)
     for turn, side in enumerate(sides):
@@ -214,8 +227,8 @@ def _repetitions(number: int, side: Side, dose: Dose) -> Iterator[Step]:
     count = dose.repetitions
     stages: tuple[int | None, ...] = tuple(range(len(dose.stages))) or (None,)
     for repetition in range(1, count + 1):
-        for stage in stages:
-            yield Step(kind, number, side, repetition, count, dose.work_time, stage)
+        for stage, work_time in zip(stages, dose.work_times, strict=True):
+            yield Step(kind, number, side, repetition, count, work_time, stage)
         if repetition < count and dose.relax_time:
             yield Step(Kind.RELAX, number, side, repetition, count, dose.relax_time)
 

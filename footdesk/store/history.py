@@ -31,6 +31,7 @@ from footdesk.store import history_sums as sums
 from footdesk.store.copies import Copies
 from footdesk.store.database import copy_to, told, transaction
 from footdesk.store.errors import StoreError
+from footdesk.store.library import Library
 
 FILE = "history.db"
 """The name of the file in the folder of the data."""
@@ -54,6 +55,11 @@ class History:
     def copies(self) -> Copies:
         """The copies of this history; their `care` is to be taken once a day, when nothing else is urgent."""
         return Copies(self._path)
+
+    @property
+    def library(self) -> Library:
+        """The person's own exercises and routines, which are in the same file."""
+        return Library(self._connection, self._path)
 
     @property
     def waits(self) -> bool:

@@ -87,7 +87,7 @@ def _under_way(row: ExerciseRow) -> tuple[str, ...]:
 def _idle_row(plan: Plan, place: int, done_today: frozenset[str]) -> ExerciseRow:
     exercise = plan.exercises[place]
     badge = Badge.DONE if exercise.id in done_today else Badge.TO_DO
-    return ExerciseRow(exercise, exercise.number, plan.time_of(place), badge, dose_words(exercise))
+    return ExerciseRow(exercise, exercise.number or place + 1, plan.time_of(place), badge, dose_words(exercise))
 
 
 def _grouped(rows: list[ExerciseRow]) -> Iterator[Row]:

@@ -68,9 +68,9 @@ def repetition_words(snapshot: Snapshot) -> str:
         return ""
     if step.repetitions > 1:
         return translate("Words", "Rep {number} of {count}").format(number=step.repetition, count=step.repetitions)
-    if step.duration is None:
+    span = snapshot.plan.repetition_time(step)
+    if span is None:
         return translate("Words", "One round")
-    span = step.duration * max(1, len(snapshot.exercise.dose.stages))
     return translate("Words", "One round of {span}").format(span=numbers.long_span_words(span))
 
 

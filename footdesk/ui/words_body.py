@@ -52,6 +52,10 @@ _SIDES = {
     (Sides.BOTH, Limb.FOOT): QT_TRANSLATE_NOOP("Words", "Both feet"),
     (Sides.EACH, Limb.LEG): QT_TRANSLATE_NOOP("Words", "Each leg"),
     (Sides.BOTH, Limb.LEG): QT_TRANSLATE_NOOP("Words", "Both legs"),
+    (Sides.LEFT, Limb.FOOT): QT_TRANSLATE_NOOP("Words", "Left foot"),
+    (Sides.RIGHT, Limb.FOOT): QT_TRANSLATE_NOOP("Words", "Right foot"),
+    (Sides.LEFT, Limb.LEG): QT_TRANSLATE_NOOP("Words", "Left leg"),
+    (Sides.RIGHT, Limb.LEG): QT_TRANSLATE_NOOP("Words", "Right leg"),
 }
 
 _SIDES_INSIDE = {
@@ -59,6 +63,10 @@ _SIDES_INSIDE = {
     (Sides.BOTH, Limb.FOOT): QT_TRANSLATE_NOOP("Words", "both feet"),
     (Sides.EACH, Limb.LEG): QT_TRANSLATE_NOOP("Words", "each leg"),
     (Sides.BOTH, Limb.LEG): QT_TRANSLATE_NOOP("Words", "both legs"),
+    (Sides.LEFT, Limb.FOOT): QT_TRANSLATE_NOOP("Words", "left foot"),
+    (Sides.RIGHT, Limb.FOOT): QT_TRANSLATE_NOOP("Words", "right foot"),
+    (Sides.LEFT, Limb.LEG): QT_TRANSLATE_NOOP("Words", "left leg"),
+    (Sides.RIGHT, Limb.LEG): QT_TRANSLATE_NOOP("Words", "right leg"),
 }
 
 _POSITION = {

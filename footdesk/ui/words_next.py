@@ -77,10 +77,10 @@ def _work_words(plan: Plan, before: Step, step: Step) -> str:
     if step.repetitions > 1:
         words = translate("Words", "{word}, {side}, rep {number} of {count}")
         return words.format(word=word, side=side, number=step.repetition, count=step.repetitions)
-    if step.duration is None:
+    time = plan.repetition_time(step)
+    if time is None:
         return translate("Words", "{word}, {side}").format(word=word, side=side)
-    span = span_words(step.duration * max(1, len(exercise.dose.stages)))
-    return translate("Words", "{word}, {side}, {span}").format(word=word, side=side, span=span)
+    return translate("Words", "{word}, {side}, {span}").format(word=word, side=side, span=span_words(time))
 
 
 def _relax_words(plan: Plan, _before: Step, step: Step) -> str:

@@ -43,15 +43,16 @@ def parts_of(exercises: tuple[Exercise, ...], pace: Pace) -> list[Part]:
     parts: list[Part] = []
     for number, exercise in enumerate(exercises):
         dose = exercise.dose
-        first = pace.first_side.value
+        first = (pace.first_side if dose.first_side is None else dose.first_side).value
         second = "left" if first == "right" else "right"
-        sides = [first, second] if dose.sides.value == "each" else ["both"]
+        sides = [first, second] if dose.sides.value == "each" else [dose.sides.value]
         before = exercises[number - 1] if number else None
         stood = before.position.value if before else "standing"
         held = set(before.kit) if before else set()
         far = exercise.position.value != stood or bool(set(exercise.kit) - held)
         if before:
-            parts.append(Part("rest", number, sides[0], 0, dose.repetitions, None if pace.wait else pace.rest))
+            rest = pace.rest if before.dose.rest_time is None else before.dose.rest_time
+            parts.append(Part("rest", number, sides[0], 0, dose.repetitions, None if pace.wait else rest))
         parts.append(Part("prepare", number, sides[0], 0, dose.repetitions, pace.settle if far else pace.prepare))
         for side in sides:
             parts.extend(work_of(dose, number, side))
@@ -65,9 +66,11 @@ def work_of(dose: Dose, number: int, side: str) -> list[Part]:
     kind = "hold" if dose.work.value == "hold" else "move"
     parts = []
     for repetition in range(dose.repetitions):
-        for stage in range(max(1, len(dose.stages))):
-            named = stage if dose.stages else None
-            parts.append(Part(kind, number, side, repetition + 1, dose.repetitions, dose.work_time, named))
+        for stage, named in enumerate(dose.stages):
+            time = dose.work_time if named.time is None else named.time
+            parts.append(Part(kind, number, side, repetition + 1, dose.repetitions, time, stage))
+        if not dose.stages:
+            parts.append(Part(kind, number, side, repetition + 1, dose.repetitions, dose.work_time))
         parts.append(Part("relax", number, side, repetition + 1, dose.repetitions, dose.relax_time))
     return parts[:-1]
 

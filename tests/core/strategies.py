@@ -10,7 +10,7 @@ from footdesk.core.plan import Pace, Plan, unroll
 from footdesk.core.routine import Routine
 from tests.core.samples import exercise
 
-STAGES = (Stage("up", "Pull up."), Stage("down", "Press down."), Stage("apart", "Spread."))
+STAGES = (Stage("up", "Pull up."), Stage("down", "Press down.", 1_501), Stage("apart", "Spread."))
 
 between_times = st.one_of(st.just(0), st.integers(1, 3_000))
 """The milliseconds of a step between the work; zero leaves it out."""
@@ -26,6 +26,8 @@ doses = st.builds(
     work_time=work_times,
     relax_time=between_times,
     stages=st.integers(0, len(STAGES)).map(lambda count: STAGES[:count]),
+    rest_time=st.one_of(st.none(), between_times),
+    first_side=st.sampled_from((None, Side.LEFT, Side.RIGHT)),
 )
 
 kits = st.sets(st.sampled_from(Kit), max_size=2).map(lambda kit: tuple(sorted(kit, key=list(Kit).index)))

@@ -7,6 +7,7 @@ import pytest
 from footdesk.core.exercise import (
     MAX_RELAX,
     MAX_REPETITIONS,
+    MAX_REST,
     MAX_STAGES,
     MAX_WORK,
     MIN_WORK,
@@ -29,6 +30,8 @@ OUTSIDE = [
     ("work_time", {"work_time": MAX_WORK + 1}, MAX_WORK + 1, f"{MIN_WORK} to {MAX_WORK}"),
     ("relax_time", {"relax_time": -1}, -1, f"0 to {MAX_RELAX}"),
     ("relax_time", {"relax_time": MAX_RELAX + 1}, MAX_RELAX + 1, f"0 to {MAX_RELAX}"),
+    ("rest_time", {"rest_time": -1}, -1, f"0 to {MAX_REST}"),
+    ("rest_time", {"rest_time": MAX_REST + 1}, MAX_REST + 1, f"0 to {MAX_REST}"),
     ("stages", {"stages": (STAGE,) * (MAX_STAGES + 1)}, MAX_STAGES + 1, f"0 to {MAX_STAGES}"),
 ]
 
@@ -51,6 +54,18 @@ def test_a_dose_at_its_limits_is_accepted() -> None:
     assert (least.work_time, most.work_time) == (1 * SECOND, 300 * SECOND)
 
 
+def test_a_stage_outside_its_limits_is_refused() -> None:
+    """A stage with a length of its own keeps the limits of all work."""
+    with pytest.raises(InvalidValueError, match=r"^time: found 999, expected 1000 to 300000$"):
+        Stage("up", "Pull your toes up.", MIN_WORK - 1)
+
+
+def test_both_sides_cannot_be_the_first() -> None:
+    """The side that begins is the left or the right one."""
+    with pytest.raises(InvalidValueError, match=r"^first_side:"):
+        replace(EACH_TWICE, first_side=Side.BOTH)
+
+
 def test_a_wrong_figure_is_an_error_of_the_world() -> None:
     """Whoever reads a file can catch what is wrong with it as a ValueError."""
     assert issubclass(InvalidValueError, ValueError)
@@ -64,6 +79,14 @@ def test_a_repetition_lasts_as_long_as_its_work() -> None:
 def test_a_repetition_lasts_as_long_as_all_its_stages() -> None:
     """A repetition with stages lasts the time of its work once for each stage."""
     assert replace(EACH_TWICE, stages=(STAGE, STAGE, STAGE)).repetition_time == 9 * SECOND
+
+
+def test_a_stage_may_last_longer_than_the_others() -> None:
+    """A repetition lasts the sum of its stages, of which one may have a length of its own or none."""
+    longer = replace(STAGE, time=10 * SECOND)
+    assert replace(EACH_TWICE, stages=(STAGE, longer)).repetition_time == 13 * SECOND
+    assert replace(OPEN, stages=(longer,)).repetition_time == 10 * SECOND
+    assert replace(OPEN, stages=(STAGE, longer)).repetition_time is None
 
 
 def test_an_open_repetition_has_no_time() -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 
 from footdesk.core.exercise import SECOND, Dose, InvalidValueError, Kit, Position, Side, Sides, Stage, Work
 from footdesk.core.plan import WAITING, WORK, Kind, Pace, Plan, unroll
@@ -190,13 +190,13 @@ def test_every_repetition_is_there_once(plan: Plan) -> None:
         dose = each.dose
         wanted = [
             (side, repetition, stage)
-            for side in dose.sides.order(plan.pace.first_side)
+            for side in dose.sides.order(dose.first_side or plan.pace.first_side)
             for repetition in range(1, dose.repetitions + 1)
             for stage in (range(len(dose.stages)) if dose.stages else (None,))
         ]
         done = [s for s in plan.steps if s.exercise == number and s.kind in WORK]
         assert [(step.side, step.repetition, step.stage) for step in done] == wanted
-        assert {step.duration for step in done} == {dose.work_time}
+        assert {step.duration for step in done} == set(dose.work_times)
         assert {step.repetitions for step in plan.steps if step.exercise == number} == {dose.repetitions}
 
 
@@ -211,6 +211,10 @@ def test_the_sums_agree_with_the_steps(plan: Plan) -> None:
 @given(routines, paces)
 def test_the_right_side_first_mirrors_everything(routine: Routine, pace: Pace) -> None:
     """A plan that begins with the right side is the one that begins with the left, seen in a mirror."""
+    free = (replace(each, dose=replace(each.dose, first_side=None)) for each in routine.exercises)
+    two_sided = tuple(each for each in free if each.dose.sides in {Sides.EACH, Sides.BOTH})
+    assume(two_sided)
+    routine = replace(routine, exercises=two_sided)
     left = unroll(routine, replace(pace, first_side=Side.LEFT))
     right = unroll(routine, replace(pace, first_side=Side.RIGHT))
     assert right.steps == tuple(replace(step, side=step.side.other) for step in left.steps)
@@ -223,3 +227,37 @@ def test_a_plan_of_a_million_steps_knows_its_sums(plan_of_a_million: Plan) -> No
     assert plan_of_a_million.time_after(count - 1) == 0
     assert plan_of_a_million.next_turn(count - 1) is None
     assert plan_of_a_million.side_entry(count - 1) == count - 899
+
+
+def test_a_dose_may_have_its_own_rest_first_side_and_lengths_of_stages() -> None:
+    """The rest is the one behind the exercise; the side and the stages are those of the dose."""
+    stages = (Stage("one", "One.", 4_000), Stage("two", "Two."))
+    own = Dose(Sides.EACH, 1, Work.MOVE, 2_000, 0, stages, rest_time=30_000, first_side=Side.RIGHT)
+    quick = replace(BOTH_ONCE, rest_time=0)
+    plan = plan_of(quick, own, BOTH_ONCE)
+    assert told(plan.steps)[1:] == [
+        "move both 1/1: 20",
+        "prepare right: 5",
+        "move right 1/1 stage 0: 4",
+        "move right 1/1 stage 1: 2",
+        "switch left: 5",
+        "move left 1/1 stage 0: 4",
+        "move left 1/1 stage 1: 2",
+        "rest both: 30",
+        "prepare both: 5",
+        "move both 1/1: 20",
+    ]
+    assert [plan.repetition_time(plan.steps[index]) for index in (1, 3, 4)] == [20_000, 6_000, 6_000]
+
+
+def test_a_rest_of_its_own_waits_where_every_rest_waits() -> None:
+    """Whoever wants to be waited for is waited for."""
+    plan = plan_of(replace(BOTH_ONCE, rest_time=0), OPEN, pace=Pace(wait=True))
+    assert told(plan.steps)[2] == "rest both: open"
+    assert plan.repetition_time(plan.steps[-1]) is None
+
+
+def test_one_side_alone_needs_no_switch() -> None:
+    """Who has one sore foot works that one."""
+    plan = plan_of(replace(EACH_TWICE, sides=Sides.RIGHT), pace=BARE)
+    assert told(plan.steps) == ["hold right 1/2: 3", "relax right 1/2: 2", "hold right 2/2: 3"]
