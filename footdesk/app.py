@@ -31,7 +31,6 @@ from footdesk.problem_words import problem_words
 from footdesk.store.catalog import Catalog
 from footdesk.store.errors import Problem
 from footdesk.store.settings import MiniShape as KeptShape
-from footdesk.store.settings import Settings
 from footdesk.ui.banner import BannerKind
 from footdesk.ui.main_window import MainWindow
 
@@ -73,6 +72,7 @@ class App:
         self.sections = LateSections(
             self.desk, self.window, self.offers, self.appearance, self.keeper, lambda: wall_time().day, self.root
         )
+        self.keys = self.sections.keys
         self.settled = False
         self.connect()
 
@@ -111,6 +111,7 @@ class App:
         self.keeper.problem_told.connect(self._show_problem)
         self.appearance.changed.connect(window.show_theme)
         self.sections.forward_wanted.connect(self.come_back)
+        self.keys.changed.connect(window.show_keys)
 
     def open(self) -> None:
         """Show the window where it was, and do what can wait once it is painted."""
@@ -167,13 +168,15 @@ class App:
         self.mini = MiniWindow(figures=self.figures)
         self.mini.winId()
         self.pin = Pin(self.mini.windowHandle(), os.environ, self.mini)
-        connect_mini(self.mini, self.pin, self.desk, self.appearance)
+        connect_mini(self.mini, self.pin, self.desk, self.appearance, self.keys)
+        self.window.mini_wished.connect(self.mini.grant_from_afar)
         self.mini.shape_wanted.connect(self.show_mini_shape)
         self.mini.back_wanted.connect(self.come_back)
         self.mini.moved.connect(self.memory.keep_mini_place)
         self.desk.settings_changed.connect(self._show_mini_settings)
         self.pin.advice_changed.connect(self._show_mini_settings)
         self.mini.show_theme(self.appearance.theme)
+        self.mini.show_keys(self.keys.table)
         self.mini.show_snapshot(self.desk.moment())
         self._show_mini_settings()
         return self.mini
@@ -186,15 +189,17 @@ class App:
         from footdesk.ui.room_window import RoomWindow  # noqa: PLC0415 - see above
 
         self.room = RoomWindow()
-        connect_room(self.room, self.desk, self.appearance)
+        connect_room(self.room, self.desk, self.appearance, self.keys)
         self.room.closed.connect(self.come_back)
         self.room.show_theme(self.appearance.theme)
+        self.room.show_keys(self.keys.table)
         self.room.show_figures(self.figures)
         self.front.stand_before(self.room.dialogs)
         return self.room
 
     def _settle(self) -> None:
         lean_start.take_up_collection()
+        self.window.show_keys(self.keys.table)
         self.keeper.settle()
         self.sections.settle()
         self._show_figures()

@@ -8,6 +8,7 @@ from footdesk.core.transitions import Action
 from footdesk.desk import Desk
 from footdesk.desktop.driver import Driver
 from footdesk.keeper import Keeper
+from footdesk.key_desk import KeyDesk
 
 if TYPE_CHECKING:
     # Whoever is connected was loaded by whoever made it.
@@ -34,7 +35,7 @@ def connect_ears(ears: "Ears", driver: Driver, keeper: Keeper) -> None:
     ears.sleep.locked.connect(interrupt)
 
 
-def connect_mini(mini: "MiniWindow", pin: "Pin", desk: Desk, appearance: Appearance) -> None:
+def connect_mini(mini: "MiniWindow", pin: "Pin", desk: Desk, appearance: Appearance, keys: KeyDesk) -> None:
     """Join the mini timer, once it is wanted; what App does with it is joined there."""
     mini.action_wanted.connect(desk.act)
     mini.pin_wanted.connect(desk.pin_mini)
@@ -43,9 +44,10 @@ def connect_mini(mini: "MiniWindow", pin: "Pin", desk: Desk, appearance: Appeara
     mini.show_clock(desk.moment)
     desk.moment_changed.connect(mini.show_snapshot)
     appearance.changed.connect(mini.show_theme)
+    keys.changed.connect(mini.show_keys)
 
 
-def connect_room(room: "RoomWindow", desk: Desk, appearance: Appearance) -> None:
+def connect_room(room: "RoomWindow", desk: Desk, appearance: Appearance, keys: KeyDesk) -> None:
     """Join the view across the room, once it is wanted; what App does with it is joined there."""
     room.action_wanted.connect(desk.act)
     room.stop_confirmed.connect(desk.stop)
@@ -54,3 +56,4 @@ def connect_room(room: "RoomWindow", desk: Desk, appearance: Appearance) -> None
     desk.moment_changed.connect(room.show_snapshot)
     desk.session_left.connect(room.close)
     appearance.changed.connect(room.show_theme)
+    keys.changed.connect(room.show_keys)

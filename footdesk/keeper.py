@@ -14,6 +14,7 @@ from footdesk.core.plan import Plan
 from footdesk.desktop.profile import Profile
 from footdesk.store.errors import Cause, Problem, StoreError
 from footdesk.store.settings import Settings, load_settings, save_settings
+from footdesk.ui.key_table import read_keys
 
 if TYPE_CHECKING:
     from footdesk.core.cut_off import CutOff
@@ -53,7 +54,7 @@ class Keeper(QObject):
         self._settled = False
         self._pool = QThreadPool(self)
         self._care_failed.connect(self._restore)
-        self.settings, self._untold = load_settings(profile.config)
+        self.settings, self._untold = load_settings(profile.config, _check)
 
     def open(self) -> None:
         """Open the history, once; what was wrong is told."""
@@ -168,7 +169,7 @@ class Keeper(QObject):
             self._history = None
         replaced = self._try(change)
         self._open(thorough=False)
-        self.settings, problems = load_settings(self.profile.config)
+        self.settings, problems = load_settings(self.profile.config, _check)
         for problem in problems:
             self.problem_told.emit(problem)
         self.profile_replaced.emit(self.settings)
@@ -269,3 +270,8 @@ class Keeper(QObject):
         self._try(self._history.close)
         self._history = None
         self._open(thorough=True)
+
+
+def _check(settings: Settings) -> None:
+    """Refuse keys that mean nothing; what a key is, the store does not know."""
+    read_keys(settings.keys)

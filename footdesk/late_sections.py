@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from footdesk.appearance import Appearance
 from footdesk.desk import Desk
 from footdesk.keeper import Keeper
+from footdesk.key_desk import KeyDesk
 from footdesk.offers import Offers
 from footdesk.ui.main_window import MainWindow
 from footdesk.ui.sections import HISTORY, REMINDERS, SETTINGS
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from footdesk.reminder_section import ReminderSection
     from footdesk.safety_section import SafetySection
     from footdesk.settings_section import SettingsSection
+    from footdesk.shortcuts_section import ShortcutsSection
 
 _OUTSIDE = 300
 """The milliseconds after which the desktop sees a session."""
@@ -56,7 +58,9 @@ class LateSections(QObject):
         self._folder = keeper.profile.data
         self._today = today
         self._figures: Mapping[str, Figure] = {}
+        self.keys = KeyDesk(desk, self)
         self._settings: SettingsSection | None = None
+        self._shortcuts: ShortcutsSection | None = None
         self._data: DataSection | None = None
         self._safety: SafetySection | None = None
         self._crashes: CrashSection | None = None
@@ -68,6 +72,7 @@ class LateSections(QObject):
         desk.session_changed.connect(self._go_outside)
         desk.settings_changed.connect(self.balance)
         window.page_wanted.connect(self.make_page)
+        window.keys_wanted.connect(self.list_keys)
         window.text_size_wanted.connect(self.step_text)
         window.start_wanted.connect(self.start)
         window.start_one_wanted.connect(self.start)
@@ -84,6 +89,16 @@ class LateSections(QObject):
             self._settings.show_figures(self._figures)
             self.data.connect_card(self._settings.page.data)
         return self._settings
+
+    @property
+    def shortcuts(self) -> "ShortcutsSection":
+        """The list of the keys."""
+        # Loaded when it is first wanted.
+        from footdesk.shortcuts_section import ShortcutsSection  # noqa: PLC0415 - see above
+
+        if self._shortcuts is None:
+            self._shortcuts = ShortcutsSection(self.keys, self._window, self._appearance, self)
+        return self._shortcuts
 
     @property
     def data(self) -> "DataSection":
@@ -187,6 +202,11 @@ class LateSections(QObject):
             _ = self.history
         if section == REMINDERS.id:
             self.reminders.make_page()
+
+    @Slot()
+    def list_keys(self) -> None:
+        """List the keys."""
+        self.shortcuts.open()
 
     @Slot(int)
     def step_text(self, step: int) -> None:

@@ -108,7 +108,7 @@ def _open_others(application: QApplication, app: App) -> None:
     _require(app.window.elsewhere, "the page of the settings does not open")
     app.window.show_section(EXERCISES.id)
     dialogs = app.window.dialogs
-    for show in (dialogs.show_keys, dialogs.show_about, dialogs.show_safety, dialogs.show_evidence):
+    for show in (app.sections.list_keys, dialogs.show_about, dialogs.show_safety, dialogs.show_evidence):
         show()
         application.processEvents()
 

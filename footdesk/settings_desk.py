@@ -44,7 +44,7 @@ def changed_settings(settings: Settings, name: str, value: Value) -> Settings:
 
 def usual_settings(settings: Settings) -> Settings:
     """The settings as they were at first; what was chosen and read elsewhere than on the page stays."""
-    shown = {setting.name for setting in SETTINGS}
+    shown = {setting.name for setting in SETTINGS} | {"keys"}
     kept: dict[str, Any] = {
         field.name: getattr(settings, field.name) for field in fields(settings) if field.name not in shown
     }

@@ -43,7 +43,7 @@ class SettingsSection(QObject):
         page.change_wanted.connect(self.desk.change)
         page.usual_wanted.connect(self.desk.reset)
         page.folder_wanted.connect(self._open_folder)
-        page.keys_wanted.connect(self._window.dialogs.show_keys)
+        page.keys_wanted.connect(self._window.keys_wanted)
         self.desk.shown_changed.connect(page.show_settings)
         self.desk.reset_done.connect(self._offer_undo)
 

@@ -119,6 +119,20 @@ def _delete(app: App) -> QWidget:
     return question
 
 
+def _keys(app: App) -> QWidget:
+    app.sections.list_keys()
+    return app.sections.shortcuts.dialog
+
+
+def _other_keys(app: App) -> QWidget:
+    app.sections.list_keys()
+    dialog = app.sections.shortcuts.dialog
+    dialog.list.opened.emit(dialog.list.chosen)
+    assert dialog.question is not None
+    dialog.question.field.keys_pressed.emit("Ctrl+Left")
+    return dialog.question
+
+
 def _dialog(name: str) -> Callable[[App], QWidget]:
     def opened(app: App) -> QWidget:
         dialogs = app.window.dialogs
@@ -145,7 +159,8 @@ WINDOWS: dict[str, Callable[[App], QWidget]] = {
     "delete everything": _delete,
     "safety": _dialog("safety"),
     "evidence": _dialog("evidence"),
-    "keys": _dialog("keys"),
+    "keys": _keys,
+    "other keys": _other_keys,
     "about": _dialog("about"),
 }
 """How each one is opened."""

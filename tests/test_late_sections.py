@@ -58,6 +58,7 @@ LATE = (
     "session_dialog",
     "day_map",
     "streak",
+    "shortcuts_",
 )
 
 

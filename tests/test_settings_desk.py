@@ -13,7 +13,7 @@ from footdesk.settings_desk import changed_settings, shown_settings, stepped_tex
 from footdesk.store.settings import LIMITS, MiniShape, Settings, ThemeChoice
 from footdesk.ui.settings_table import SETTINGS
 
-ELSEWHERE = {"routine", "safety_read", "strengths", "tray_said"}
+ELSEWHERE = {"routine", "safety_read", "strengths", "tray_said", "keys"}
 """What a person chooses or reads, but not on the page of the settings."""
 
 

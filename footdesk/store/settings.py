@@ -4,7 +4,7 @@ They are kept in one TOML file, written whole. A damaged one is set aside and to
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, asdict, dataclass, field, fields, replace
 from datetime import date, timedelta
 from enum import Enum
@@ -73,6 +73,7 @@ class Settings:
     `announce` is how much a screen reader is told; while it is None, as much as is usual beside the voice or without.
     `tray` is whether the window may go into the tray, `tray_said` whether the person was told so.
     `safety_read` is the day on which the safety page was read.
+    `keys` are the person's own shortcuts by what they do, as Qt writes them ("Ctrl+Alt+K"); the rest are as usual.
     Raises InvalidValueError for a number outside its limits.
     """
 
@@ -107,6 +108,7 @@ class Settings:
     tray: bool = True
     tray_said: bool = False
     safety_read: date | None = None
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Refuse what is outside the limits, or makes no pace."""
@@ -162,16 +164,19 @@ SettingsTable = msgspec.defstruct(
 """The file's table: the fields of Settings with their types, and nothing else."""
 
 
-def load_settings(folder: Path) -> tuple[Settings, tuple[Problem, ...]]:
+def load_settings(
+    folder: Path, check: Callable[[Settings], object] | None = None
+) -> tuple[Settings, tuple[Problem, ...]]:
     """The settings kept in a folder, the usual ones where there are none, and what the person has to be told.
 
+    `check` may raise InvalidValueError for what only others can judge, such as keys.
     A damaged file is set aside under another name, or stays where it is if the folder is read-only.
     """
     path = folder / FILE
     if not os.path.lexists(path):
         return Settings(), ()
     try:
-        return _read(path), ()
+        return _read(path, check), ()
     except StoreError as damage:
         return Settings(), (_damaged(path, damage),)
 
@@ -182,12 +187,15 @@ def save_settings(folder: Path, settings: Settings) -> None:
     write_whole(folder / FILE, tomli_w.dumps(table).encode())
 
 
-def _read(path: Path) -> Settings:
+def _read(path: Path, check: Callable[[Settings], object] | None) -> Settings:
     table = read_table(path, SettingsTable)
     try:
-        return Settings(**msgspec.structs.asdict(table))
+        settings = Settings(**msgspec.structs.asdict(table))
+        if check is not None:
+            check(settings)
     except InvalidValueError as error:
         raise wrong_file(path, error.field, str(error.found), error.expected) from error
+    return settings
 
 
 def _damaged(path: Path, damage: StoreError) -> Problem:

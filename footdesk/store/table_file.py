@@ -61,6 +61,8 @@ def wrong_file(path: Path, place: str, found: str, expected: str) -> StoreError:
 def _place_found_expected(message: str, raw: object, kind: type[msgspec.Struct]) -> tuple[str, str, str]:
     told = _AT.match(message)
     what, place = (told["what"], told["place"] or "") if told else (message, "")
+    # Which entry of a table with names of the person's own is meant, msgspec does not say: it writes "[...]".
+    place = place.partition("[...]")[0]
     steps = tuple(int(step["number"]) if step["number"] else step["name"] for step in _STEP.finditer(place))
     if field := _FIELD.match(what):
         inside = f"{place}.{field['field']}".lstrip(".")

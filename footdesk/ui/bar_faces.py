@@ -9,7 +9,9 @@ from footdesk.core.plan import Plan
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
 from footdesk.ui.buttons import Button, ButtonKind, ButtonSize, ToolButton
+from footdesk.ui.key_table import KeyTable
 from footdesk.ui.layout_class import LayoutClass
+from footdesk.ui.shortcuts import Wish
 from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme
 from footdesk.ui.words import digits_words, phase_word, side_line
@@ -54,6 +56,10 @@ class IdleFace(QWidget):
         """Take the buttons of a layout."""
         self._one.set_size(_button_size(layout))
         self.primary.set_size(_button_size(layout))
+
+    def show_keys(self, table: KeyTable) -> None:
+        """Name the keys that start."""
+        self.primary.show_keys(table.short_words(Wish.GO))
 
     def show_one(self, *, shown: bool) -> None:
         """Offer "Do just this one", or leave it out where the exercise meant is not in sight."""
@@ -101,7 +107,16 @@ class SessionFace(QWidget):
         self._room = ToolButton(
             "room", self.tr("Across the room, full screen"), self, kind=ButtonKind.SECONDARY, side=44
         )
-        self._parts = (self._stop, self._hurts, self._back, self.primary, self._skip, self._mini, self._room)
+        self._wishes: dict[Wish, Button] = {
+            Wish.STOP: self._stop,
+            Wish.HURTS: self._hurts,
+            Wish.BACK: self._back,
+            Wish.GO: self.primary,
+            Wish.SKIP: self._skip,
+            Wish.MINI: self._mini,
+            Wish.ROOM: self._room,
+        }
+        self._parts = tuple(self._wishes.values())
         self.row = QHBoxLayout(self)
         self._left, self._right = QHBoxLayout(), QHBoxLayout()
         self._left.addWidget(self._stop)
@@ -125,8 +140,9 @@ class SessionFace(QWidget):
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
         self._left.setSpacing(theme.u(12))
-        for part in (*self._parts, self._status):
+        for part in self._parts:
             part.show_theme(theme)
+        self._status.show_theme(theme)
         self._right.setSpacing(theme.u(8))
         self._theme_widths(theme)
         self._fit()
@@ -137,6 +153,11 @@ class SessionFace(QWidget):
         for button in (self._stop, self._hurts, self._back, self.primary, self._skip):
             button.set_size(_button_size(layout))
         self._show_right()
+
+    def show_keys(self, table: KeyTable) -> None:
+        """Name the keys of each button."""
+        for wish, button in self._wishes.items():
+            button.show_keys(table.short_words(wish))
 
     def show_room_available(self, *, available: bool) -> None:
         """Offer the view across the room, or leave it out."""
@@ -177,7 +198,7 @@ class SessionFace(QWidget):
             # The names stay for screen readers, and the words come back as tooltips.
             for button, text in words.items():
                 button.setText(text if button in shown else "")
-                button.setToolTip("" if button in shown else text)
+                button.hint("" if button in shown else text)
             if self._needed() <= self.width():
                 break
 

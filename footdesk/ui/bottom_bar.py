@@ -9,6 +9,7 @@ from footdesk.core.plan import Plan
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
 from footdesk.ui.bar_faces import DoneFace, IdleFace, SessionFace
+from footdesk.ui.key_table import KeyTable
 from footdesk.ui.layout_class import MEASURES, LayoutClass
 from footdesk.ui.theme import Theme, light
 
@@ -63,6 +64,11 @@ class BottomBar(QWidget):
     def show_room_available(self, *, available: bool) -> None:
         """Offer the view across the room, or leave it out."""
         self._session.show_room_available(available=available)
+
+    def show_keys(self, table: KeyTable) -> None:
+        """Name the keys of a table in the tooltips."""
+        self._idle.show_keys(table)
+        self._session.show_keys(table)
 
     def show_plan(self, plan: Plan) -> None:
         """Say what "Start routine" would start."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from footdesk.ui.icons import paint_icon
+from footdesk.ui.key_names import with_keys
 from footdesk.ui.theme import Theme, light
 
 
@@ -73,6 +74,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._icon = icon
         self._theme = light()
+        self._hint = self._keys = ""
         self.setProperty("kind", kind.value)
         self.setProperty("sz", size.value)
         self.setAccessibleName(name or "")
@@ -91,6 +93,16 @@ class Button(QPushButton):
         self.setAccessibleName(name or "")
         self.updateGeometry()
         self.update()
+
+    def hint(self, text: str) -> None:
+        """Say this in the tooltip, before the keys; empty where the button itself says it."""
+        self._hint = text
+        self.setToolTip(with_keys(self._hint, self._keys))
+
+    def show_keys(self, keys: str) -> None:
+        """Name the keys that do the same."""
+        self._keys = keys
+        self.hint(self._hint)
 
     def set_icon(self, icon: str | None) -> None:
         """Show another icon, or none."""
@@ -184,14 +196,14 @@ class ToolButton(Button):
         """Make a button of `side` logical pixels of the design; a checkable one reports on or off."""
         super().__init__("", parent, kind=kind, size=ButtonSize.TOOL, icon=icon, name=name)
         self._side = side
-        self.setToolTip(name)
+        self.hint(name)
         self.setCheckable(checkable)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def rename(self, name: str, *, icon: str | None = None) -> None:
         """Change the accessible name and the tooltip, and the icon if one is given."""
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.hint(name)
         if icon is not None:
             self.set_icon(icon)
 

@@ -9,6 +9,9 @@ from footdesk.ui.focus_frame import FocusFrame
 from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme, light
 
+_RING = 6
+"""The room that a focus ring takes around a control, in logical pixels of the design."""
+
 
 class Dialog(QDialog):
     """A dialog that lets the session go on behind it; its content scrolls on small screens, its buttons stay."""
@@ -28,12 +31,12 @@ class Dialog(QDialog):
         self._content = QWidget(self._scroll)
         self._scroll.setWidget(self._content)
         self.body = QVBoxLayout(self._content)
-        self.body.setContentsMargins(0, 0, 0, 0)
         self._foot = QHBoxLayout()
         self._foot.addStretch(1)
-        self._upper = QVBoxLayout()
+        self._upper, self._below = QVBoxLayout(), QVBoxLayout()
         self._upper.addWidget(self._title)
         self._upper.addWidget(self._scroll, 1)
+        self._upper.addLayout(self._below)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -62,7 +65,7 @@ class Dialog(QDialog):
 
     def add_below(self, control: QWidget) -> None:
         """Put a control under what scrolls, where it is always in sight."""
-        self._upper.addWidget(control)
+        self._below.addWidget(control)
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
@@ -72,7 +75,12 @@ class Dialog(QDialog):
         self._frame.show_theme(theme)
         for button in self._buttons:
             button.show_theme(theme)
-        self._upper.setContentsMargins(u(32), u(28), u(32), u(12))
+        # The focus ring stands outside a control, and would be cut where the scrolling pane ends.
+        ring = u(_RING)
+        self._upper.setContentsMargins(u(32) - ring, u(28), u(32) - ring, u(12))
+        for part in (self._title, self._below):
+            part.setContentsMargins(ring, 0, ring, 0)
+        self.body.setContentsMargins(ring, 0, ring, ring)
         self._upper.setSpacing(u(4))
         self._foot.setContentsMargins(u(32), u(16), u(32), u(16))
         self._foot.setSpacing(u(12))

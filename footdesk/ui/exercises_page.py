@@ -14,6 +14,7 @@ from footdesk.core.routine import Routine
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
 from footdesk.ui.exercise_list import ExerciseList
+from footdesk.ui.key_table import KeyTable
 from footdesk.ui.layout_class import MEASURES, LayoutClass
 from footdesk.ui.right_panes import RightPanes
 from footdesk.ui.theme import Theme, light
@@ -130,6 +131,10 @@ class ExercisesPage(QWidget):
         """Open this menu with the buttons of a compact window."""
         self.list.show_menu(menu)
         self._right.show_menu(menu)
+
+    def show_keys(self, table: KeyTable) -> None:
+        """Name the keys of a table in the tooltips."""
+        self._right.show_keys(table)
 
     def show_room_available(self, *, available: bool) -> None:
         """Offer the view across the room, or leave it out."""

@@ -13,7 +13,9 @@ from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
 from footdesk.ui.announcer import Announcement, Announcer
 from footdesk.ui.exercises_page import Mode
+from footdesk.ui.key_table import KeyTable
 from footdesk.ui.layout_class import LayoutClass
+from footdesk.ui.mini_keys import FROM_AFAR
 from footdesk.ui.sections import EXERCISES, HISTORY, REMINDERS, SETTINGS
 from footdesk.ui.shortcuts import Wish
 from footdesk.ui.window_frame import WindowFrame
@@ -42,6 +44,7 @@ class MainWindow(WindowFrame):
     pain_chosen = Signal(object)
     text_size_wanted = Signal(int)
     hurts_wanted = Signal()
+    mini_wished = Signal(Wish)
     quit_wanted = Signal()
     closing = Signal()
 
@@ -80,6 +83,11 @@ class MainWindow(WindowFrame):
     def announce(self, said: Announcement) -> None:
         """Let a screen reader say this."""
         self._announcer.announce(said)
+
+    def show_keys(self, table: KeyTable) -> None:
+        """Listen to the keys of a table, and name them where they are named."""
+        super().show_keys(table)
+        self._keys.show_keys(table)
 
     def show_routines(self, routines: tuple[Routine, ...], chosen: str, by_position: bool) -> None:  # noqa: FBT001 - one value of three
         """Offer these routines, with the chosen one's id and the order of the list."""
@@ -210,9 +218,10 @@ class MainWindow(WindowFrame):
             Wish.LARGER: partial(self.text_size_wanted.emit, 1),
             Wish.SMALLER: partial(self.text_size_wanted.emit, -1),
             Wish.USUAL_SIZE: partial(self.text_size_wanted.emit, 0),
-            Wish.KEYS: self.dialogs.show_keys,
+            Wish.KEYS: self.keys_wanted.emit,
             Wish.CLOSE: self.close,
             Wish.QUIT: self.quit_wanted.emit,
+            **{wish: partial(self.mini_wished.emit, wish) for wish in FROM_AFAR},
         }
 
     def _answer(self, wish: Wish) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action, State
 from footdesk.ui.buttons import ButtonKind, ToolButton
+from footdesk.ui.key_table import ACTION_WISHES, KeyTable
 from footdesk.ui.theme import Theme
 
 
@@ -57,7 +58,14 @@ class ActionButton(ToolButton):
         super().__init__(first.icon, first.name, parent, kind=kind, side=side)
         self._choices = choices
         self._action: Action | None = choices[0]
+        self._table = KeyTable()
         self.clicked.connect(self._ask)
+
+    def show_table(self, table: KeyTable) -> None:
+        """Name the keys that do the same."""
+        self._table = table
+        if self._action is not None:
+            self.show_keys(table.short_words(ACTION_WISHES[self._action]))
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Offer what is possible at a moment; until the session is over, its room is kept while it is not there."""
@@ -71,6 +79,7 @@ class ActionButton(ToolButton):
         if action is not None:
             control = CONTROLS[action]
             self.rename(control.name, icon=control.icon)
+            self.show_table(self._table)
         self.setVisible(action is not None)
 
     def _ask(self) -> None:

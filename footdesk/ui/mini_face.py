@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QWidget
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action, State
 from footdesk.ui.buttons import Button
+from footdesk.ui.key_table import KeyTable
 from footdesk.ui.mini_controls import ActionButton
 from footdesk.ui.mini_pin_button import MiniPinButton
 from footdesk.ui.mini_text import PhaseSign, ShrinkingLabel
 from footdesk.ui.mini_words import MiniWords, mini_words
+from footdesk.ui.shortcuts import Wish
 from footdesk.ui.soles import Soles
 from footdesk.ui.theme import Theme
 
@@ -76,6 +78,13 @@ class MiniFace(QWidget):
         for part in self.parts():
             part.show_theme(theme)
         self.arrange(theme)
+
+    def show_keys(self, table: KeyTable) -> None:
+        """Name the keys of a table in the tooltips."""
+        for button in self.findChildren(ActionButton):
+            button.show_table(table)
+        if self.pin is not None:
+            self.pin.show_keys(table.short_words(Wish.MINI_PIN))
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw a moment of a session."""

@@ -1,13 +1,11 @@
-"""Every key of the mini timer, as one table (design, section 8); Escape is not in it: it never stops a session."""
+"""What the keys of the table ask of the mini timer; Escape is not in it: it never stops a session."""
 
 from dataclasses import dataclass
-
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 
 from footdesk.core.transitions import Action
 from footdesk.ui.mini_controls import GO
 from footdesk.ui.mini_place import Edge
+from footdesk.ui.shortcuts import Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,31 +39,27 @@ class Close:
 
 MiniWish = Press | NextShape | TurnPin | GoToEdge | Close
 
-MINI_KEYS: tuple[tuple[MiniWish, tuple[str, ...]], ...] = (
-    (Press(GO), ("Ctrl+Return", "Ctrl+Enter", "Media Play", "Toggle Media Play/Pause", "Media Pause")),
-    (Press((Action.SKIP,)), ("Ctrl+Right", "PgDown", "Media Next")),
-    (Press((Action.BACK,)), ("Ctrl+Left", "PgUp", "Media Previous")),
-    (Press((Action.LONGER,)), ("Ctrl+Up",)),
-    (Press((Action.STOP,)), ("Ctrl+.", "Media Stop")),
-    (NextShape(), ("Ctrl+Shift+M",)),
-    (TurnPin(), ("Ctrl+Shift+K",)),
-    (GoToEdge(Edge.LEFT), ("Ctrl+Shift+Left",)),
-    (GoToEdge(Edge.RIGHT), ("Ctrl+Shift+Right",)),
-    (GoToEdge(Edge.TOP), ("Ctrl+Shift+Up",)),
-    (GoToEdge(Edge.BOTTOM), ("Ctrl+Shift+Down",)),
-    (Close(), ("Ctrl+W",)),
-)
-"""What each key asks for, whichever button has the focus: some of them would otherwise move the focus."""
-
-MINI_PLAIN_KEYS: dict[int, MiniWish] = {
-    Qt.Key.Key_Space: Press(GO),
-    Qt.Key.Key_Return: Press((Action.PROCEED,)),
-    Qt.Key.Key_Enter: Press((Action.PROCEED,)),
+FROM_AFAR: dict[Wish, MiniWish] = {
+    Wish.MINI_SHAPE: NextShape(),
+    Wish.MINI_PIN: TurnPin(),
+    Wish.MINI_LEFT: GoToEdge(Edge.LEFT),
+    Wish.MINI_RIGHT: GoToEdge(Edge.RIGHT),
+    Wish.MINI_TOP: GoToEdge(Edge.TOP),
+    Wish.MINI_BOTTOM: GoToEdge(Edge.BOTTOM),
 }
-"""What a key without a modifier asks for where the focused button leaves it: Space presses that button."""
+"""What is asked of it from the main window too, while it is there."""
 
+MINI_WISHES: dict[Wish, MiniWish] = {
+    Wish.GO: Press(GO),
+    Wish.SKIP: Press((Action.SKIP,)),
+    Wish.BACK: Press((Action.BACK,)),
+    Wish.READY_NOW: Press((Action.PROCEED,)),
+    Wish.LONGER: Press((Action.LONGER,)),
+    Wish.STOP: Press((Action.STOP,)),
+    **FROM_AFAR,
+    Wish.CLOSE: Close(),
+}
+"""What each wish asks for, whichever button has the focus: some keys would otherwise move the focus."""
 
-def plain_wish(event: QKeyEvent) -> MiniWish | None:
-    """What a key that no button took asks for; None where it asks for nothing."""
-    modified = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return None if modified else MINI_PLAIN_KEYS.get(event.key())
+PRESENTER_KEYS = {Wish.SKIP: ("PgDown",), Wish.BACK: ("PgUp",)}
+"""The keys of a presenter's remote control, where nothing else needs them."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -11,22 +10,21 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
 from footdesk.ui.focus_frame import FocusFrame
+from footdesk.ui.key_table import KeyTable
 from footdesk.ui.mini_bar import MiniBar
 from footdesk.ui.mini_controls import chosen
 from footdesk.ui.mini_drag import MiniDrag
 from footdesk.ui.mini_face import MiniFace
-from footdesk.ui.mini_keys import MINI_KEYS, Close, GoToEdge, MiniWish, NextShape, Press, TurnPin, plain_wish
+from footdesk.ui.mini_keys import MINI_WISHES, PRESENTER_KEYS, Close, GoToEdge, NextShape, Press, TurnPin
 from footdesk.ui.mini_menu import MiniMenu, MiniState
 from footdesk.ui.mini_pill import MiniPill
 from footdesk.ui.mini_shape import MINI_SIZES, MiniShape
@@ -34,7 +32,9 @@ from footdesk.ui.mini_square import MiniSquare
 from footdesk.ui.mini_stand import MiniStand
 from footdesk.ui.mini_surface import MiniSurface
 from footdesk.ui.phase import phase_of
+from footdesk.ui.shortcuts import Wish
 from footdesk.ui.theme import Theme, light
+from footdesk.ui.window_keys import WindowKeys
 
 if TYPE_CHECKING:
     from footdesk.core.figure.figure import Figure
@@ -84,6 +84,7 @@ class MiniWindow(QWidget):
         self._snapshot: Snapshot | None = None
         self._look: Callable[[], Snapshot] | None = None
         self._figures: Mapping[str, Figure] = figures or {}
+        self._table = KeyTable()
         self._surface = MiniSurface(self)
         self._surface.changed.connect(self.update)
         self._stand = MiniStand(self)
@@ -97,9 +98,8 @@ class MiniWindow(QWidget):
         self._focus_frame = FocusFrame(self)
         self._face = self._make_face()
         self._fit()
-        for wish, keys in MINI_KEYS:
-            for key in keys:
-                QShortcut(QKeySequence(key), self).activated.connect(partial(self._grant, wish))
+        self._keys = WindowKeys(self, MINI_WISHES, PRESENTER_KEYS)
+        self._keys.wished.connect(self._grant)
 
     @property
     def shape(self) -> MiniShape:
@@ -148,6 +148,17 @@ class MiniWindow(QWidget):
         """Show in the menu whether it stands above full-screen programs too; None where that cannot be had."""
         self._state = replace(self._state, over_full_screen=wanted)
 
+    def show_keys(self, table: KeyTable) -> None:
+        """Listen to the keys of a table; a presenter's keys, Space and Enter always work."""
+        self._table = table
+        self._keys.show_keys(table)
+        self._face.show_keys(table)
+
+    def grant_from_afar(self, asked: Wish) -> None:
+        """Do what a key of another window asks of the mini timer, if it is there."""
+        if self.isVisible():
+            self._grant(asked)
+
     def show_place(self, place: QPoint | None) -> None:
         """Stand at a place, or at the nearest one where all of it is seen; None is the bottom right corner."""
         self._stand.show_place(place)
@@ -188,11 +199,8 @@ class MiniWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn a key that no button took into a wish."""
-        wish = plain_wish(event)
-        if wish is None:
+        if not self._keys.take_plain(event):
             super().keyPressEvent(event)
-        else:
-            self._grant(wish)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu where the mouse is, or over the window for the Menu key."""
@@ -210,8 +218,8 @@ class MiniWindow(QWidget):
         super().closeEvent(event)
         self.closed.emit()
 
-    def _grant(self, wish: MiniWish) -> None:
-        match wish:
+    def _grant(self, asked: Wish) -> None:
+        match MINI_WISHES[asked]:
             case Press(actions=actions):
                 action = None if self._snapshot is None else chosen(actions, self._snapshot)
                 if action is not None:
@@ -244,6 +252,7 @@ class MiniWindow(QWidget):
         face.show_theme(self._theme)
         face.show_pinned(pinned=self._state.pinned, note=self._state.note)
         face.show_figures(self._figures)
+        face.show_keys(self._table)
         if self._look is not None:
             face.show_clock(self._look)
         if self._snapshot is not None:

@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from footdesk.core.snapshot import Snapshot
 from footdesk.ui.buttons import Button, ButtonSize
+from footdesk.ui.key_table import KeyTable
 from footdesk.ui.layout_class import MEASURES, LayoutClass
 from footdesk.ui.menu_button import MenuButton
 from footdesk.ui.segments import Segments
+from footdesk.ui.shortcuts import Wish
 from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme, light
 from footdesk.ui.words import place_words, short_place_words, time_left_words
@@ -78,6 +80,11 @@ class PlayerHeader(QWidget):
         """Open this menu with the button of a compact window."""
         self.menu_button.show_menu(menu)
 
+    def show_keys(self, table: KeyTable) -> None:
+        """Name the keys of a table in the tooltips."""
+        for wish, button in ((Wish.MENU, self.menu_button), (Wish.MINI, self._mini), (Wish.ROOM, self._room)):
+            button.show_keys(table.short_words(wish))
+
     def show_room_available(self, *, available: bool) -> None:
         """Offer the view across the room, or leave it out."""
         self._room_available = available
@@ -126,7 +133,7 @@ class PlayerHeader(QWidget):
         words = {self._mini: self.tr("Mini timer"), self._room: self.tr("Across the room")}
         for button, text in words.items():
             button.setText(text if shown else "")
-            button.setToolTip("" if shown else text)
+            button.hint("" if shown else text)
 
     def _show_room(self) -> None:
         self._room.setVisible(self._room_available and self._layout is not LayoutClass.COMPACT)

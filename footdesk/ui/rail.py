@@ -5,8 +5,11 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSpacerItem, QVBoxLayout, QWidget
 
 from footdesk.ui.icons import paint_icon
+from footdesk.ui.key_names import with_keys
+from footdesk.ui.key_table import KeyTable
 from footdesk.ui.menu_button import MenuButton
 from footdesk.ui.sections import Section
+from footdesk.ui.shortcuts import Wish
 from footdesk.ui.theme import Theme, light
 
 
@@ -18,6 +21,7 @@ class _SectionButton(QPushButton):
         self.section = section
         self._theme = light()
         self._labelled = True
+        self._keys = ""
         # The style sheet gives other buttons a height; this one measures itself.
         self.setProperty("sz", "tool")
         self.setCheckable(True)
@@ -30,8 +34,12 @@ class _SectionButton(QPushButton):
 
     def show_label(self, *, labelled: bool) -> None:
         self._labelled = labelled
-        self.setToolTip("" if labelled else self.section.name)
+        self._hint()
         self._measure()
+
+    def show_keys(self, keys: str) -> None:
+        self._keys = keys
+        self._hint()
 
     def sizeHint(self) -> QSize:
         u = self._theme.u
@@ -62,6 +70,9 @@ class _SectionButton(QPushButton):
             words = self.rect().adjusted(0, u(34), 0, -u(4))
             painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.section.name)
         painter.end()
+
+    def _hint(self) -> None:
+        self.setToolTip(with_keys("" if self._labelled else self.section.name, self._keys))
 
     def _measure(self) -> None:
         self.setFixedSize(self.sizeHint())
@@ -114,6 +125,13 @@ class Rail(QWidget):
         for button in self._sections.values():
             button.show_label(labelled=labelled)
         self._measure()
+
+    def show_keys(self, table: KeyTable) -> None:
+        """Name the keys of a table in the tooltips."""
+        self.menu_button.show_keys(table.short_words(Wish.MENU))
+        for button in self._sections.values():
+            wish = button.section.wish
+            button.show_keys("" if wish is None else table.short_words(wish))
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""

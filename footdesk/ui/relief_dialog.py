@@ -63,8 +63,6 @@ class ReliefDialog(Dialog):
         for part in (self._now, self._rule, *self._answers):
             part.show_theme(theme)
         self.body.setSpacing(theme.u(12))
-        # Room for the focus ring, which stands outside the buttons.
-        self.body.setContentsMargins(theme.u(6), 0, theme.u(6), theme.u(6))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the answer that changes nothing."""

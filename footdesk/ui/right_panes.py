@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
 from footdesk.ui.detail_pane import DetailPane
+from footdesk.ui.key_table import KeyTable
 from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.theme import Theme, light
 
@@ -38,6 +39,7 @@ class RightPanes(QWidget):
         self._menu: QMenu | None = None
         self._look: Callable[[], Snapshot] | None = None
         self._room_available = False
+        self._keys = KeyTable()
         self._figures: Mapping[str, Figure] = {}
         self._player: TimerPane | None = None
         self._done: DonePane | None = None
@@ -93,6 +95,12 @@ class RightPanes(QWidget):
         if self._player is not None:
             self._player.show_menu(menu)
 
+    def show_keys(self, table: KeyTable) -> None:
+        """Name the keys of a table in the tooltips."""
+        self._keys = table
+        if self._player is not None:
+            self._player.show_keys(table)
+
     def show_room_available(self, *, available: bool) -> None:
         """Offer the view across the room, or leave it out."""
         self._room_available = available
@@ -127,6 +135,7 @@ class RightPanes(QWidget):
         player.show_theme(self._theme)
         player.show_layout(self._layout)
         player.show_room_available(available=self._room_available)
+        player.show_keys(self._keys)
         player.picture.show_figures(self._figures)
         if self._menu is not None:
             player.show_menu(self._menu)

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
 from footdesk.ui.buttons import Button, ButtonKind, ButtonSize
+from footdesk.ui.key_table import ACTION_WISHES, KeyTable
 from footdesk.ui.room_keys import GO
+from footdesk.ui.shortcuts import Wish
 from footdesk.ui.theme import Theme, light
 
 translate = QCoreApplication.translate
@@ -55,6 +57,7 @@ class _ActionButton(Button):
         super().__init__(parent=parent, kind=kind, size=ButtonSize.LARGE)
         self._choices = choices
         self._action = choices[0]
+        self._table = KeyTable()
         self._wordless = False
         self._label()
         self.clicked.connect(self._ask)
@@ -66,6 +69,10 @@ class _ActionButton(Button):
             self._action = found
             self._label()
 
+    def show_table(self, table: KeyTable) -> None:
+        self._table = table
+        self.show_keys(table.short_words(ACTION_WISHES[self._action]))
+
     def show_words(self, *, shown: bool) -> None:
         self._wordless = not shown
         self._label()
@@ -74,7 +81,8 @@ class _ActionButton(Button):
         control = _CONTROLS[self._action]
         words = translate("Room", control.text)
         self.say("" if self._wordless else words, icon=control.icon, name=translate("Room", control.name))
-        self.setToolTip(words if self._wordless else "")
+        self.hint(words if self._wordless else "")
+        self.show_keys(self._table.short_words(ACTION_WISHES[self._action]))
 
     def _ask(self) -> None:
         self.action_wanted.emit(self._action)
@@ -126,6 +134,13 @@ class RoomControls(QWidget):
             gap.setSpacing(theme.u(10))
         self._fit()
 
+    def show_keys(self, table: KeyTable) -> None:
+        """Name the keys of a table in the tooltips."""
+        for button in (self._stop, *self._middle):
+            button.show_table(table)
+        self._hurts.show_keys(table.short_words(Wish.HURTS))
+        self._leave.show_keys(table.short_words(Wish.LEAVE))
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Offer what is possible at a moment."""
         for button in (self._stop, *self._middle):
@@ -151,4 +166,4 @@ class RoomControls(QWidget):
             button.show_words(shown=shown)
         words = self.tr("Leave full screen")
         self._leave.say(words if shown else "", icon="leave-room", name=words)
-        self._leave.setToolTip("" if shown else words)
+        self._leave.hint("" if shown else words)

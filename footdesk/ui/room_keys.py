@@ -1,11 +1,10 @@
-"""Every key of the view across the room, as one table (design, section 8): a presenter's keys are enough for all."""
+"""What the keys of the table ask of the view across the room: a presenter's keys are enough for all."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt
-
 from footdesk.core.transitions import Action
+from footdesk.ui.shortcuts import Wish
 
 GO = (Action.PAUSE, Action.RESUME, Action.START)
 """What Space, a click and a tap ask for: the first that is possible."""
@@ -26,21 +25,17 @@ class RoomWish(Enum):
     HURTS = auto()
 
 
-ROOM_KEYS: tuple[tuple[Press | RoomWish, tuple[str, ...]], ...] = (
-    (Press(GO), ("Ctrl+Return", "Ctrl+Enter", "Media Play", "Toggle Media Play/Pause", "Media Pause")),
-    (Press((Action.SKIP,)), ("Ctrl+Right", "PgDown", "Media Next")),
-    (Press((Action.BACK,)), ("Ctrl+Left", "PgUp", "Media Previous")),
-    (Press((Action.LONGER,)), ("Ctrl+Up",)),
-    (Press((Action.STOP,)), ("Ctrl+.", "Media Stop")),
-    (RoomWish.HURTS, ("Ctrl+H",)),
-    (RoomWish.WHERE, ("Ctrl+I",)),
-    (RoomWish.LEAVE, ("F11", "Esc", "Ctrl+W")),
-)
-"""What each key asks for, whichever button has the focus."""
-
-ROOM_PLAIN_KEYS: dict[int, Press] = {
-    Qt.Key.Key_Space: Press(GO),
-    Qt.Key.Key_Return: Press((Action.PROCEED, *GO)),
-    Qt.Key.Key_Enter: Press((Action.PROCEED, *GO)),
+ROOM_WISHES: dict[Wish, Press | RoomWish] = {
+    Wish.GO: Press(GO),
+    Wish.SKIP: Press((Action.SKIP,)),
+    Wish.BACK: Press((Action.BACK,)),
+    Wish.READY_NOW: Press((Action.PROCEED, *GO)),
+    Wish.LONGER: Press((Action.LONGER,)),
+    Wish.STOP: Press((Action.STOP,)),
+    Wish.HURTS: RoomWish.HURTS,
+    Wish.WHERE: RoomWish.WHERE,
+    Wish.ROOM: RoomWish.LEAVE,
+    Wish.CLOSE: RoomWish.LEAVE,
+    Wish.LEAVE: RoomWish.LEAVE,
 }
-"""What a key without a modifier asks for where the focused button leaves it: Space presses that button."""
+"""What each wish asks for, whichever button has the focus."""

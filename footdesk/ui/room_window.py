@@ -10,13 +10,11 @@ from PySide6.QtGui import (
     QAccessible,
     QCloseEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QScreen,
-    QShortcut,
 )
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -25,20 +23,24 @@ from footdesk.core.transitions import Action, State
 from footdesk.ui.announcer import Announcement, Announcer
 from footdesk.ui.exercise_picture import ExercisePicture
 from footdesk.ui.focus_frame import FocusFrame
+from footdesk.ui.key_table import KeyTable
+from footdesk.ui.mini_keys import PRESENTER_KEYS
 from footdesk.ui.phase import phase_of
 from footdesk.ui.room_bar import RoomBar
 from footdesk.ui.room_controls import RoomControls
 from footdesk.ui.room_digits import RoomDigits
 from footdesk.ui.room_geometry import room_places, room_scale
-from footdesk.ui.room_keys import GO, ROOM_KEYS, ROOM_PLAIN_KEYS, Press, RoomWish
+from footdesk.ui.room_keys import GO, ROOM_WISHES, Press, RoomWish
 from footdesk.ui.room_row import RoomRow
 from footdesk.ui.room_texts import foot_texts, head_texts
 from footdesk.ui.room_words import room_words
 from footdesk.ui.segments import Segments
+from footdesk.ui.shortcuts import Wish
 from footdesk.ui.taps import Taps
 from footdesk.ui.theme import Theme, light
 from footdesk.ui.tint_fade import TintFade
 from footdesk.ui.window_dialogs import WindowDialogs
+from footdesk.ui.window_keys import WindowKeys
 from footdesk.ui.words import where_words
 
 if TYPE_CHECKING:
@@ -82,6 +84,7 @@ class RoomWindow(QWidget):
         self.controls, self._segments = RoomControls(self), Segments(self)
         self._frame = FocusFrame(self)
         self._away = QTimer(self, singleShot=True, interval=CONTROLS_STAY)
+        self._keys = WindowKeys(self, ROOM_WISHES, PRESENTER_KEYS)
         for part in (self._picture, self._segments):
             part.setMouseTracking(True)
         self.controls.hide()
@@ -94,6 +97,11 @@ class RoomWindow(QWidget):
         for part in (self.head, self.digits, self._bar, self.foot, self._frame, self.dialogs):
             part.show_theme(theme)
         self._arrange()
+
+    def show_keys(self, table: KeyTable) -> None:
+        """Listen to the keys of a table; a presenter's keys, Space, Enter and Escape always work."""
+        self._keys.show_keys(table)
+        self.controls.show_keys(table)
 
     def show_figures(self, figures: "Mapping[str, Figure]") -> None:
         """Let the figures move into the picture."""
@@ -140,13 +148,9 @@ class RoomWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn a key that no button took into a wish."""
-        modified = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        wish = None if modified else ROOM_PLAIN_KEYS.get(event.key())
         self.show_controls()
-        if wish is None:
+        if not self._keys.take_plain(event):
             super().keyPressEvent(event)
-        elif not event.isAutoRepeat():
-            self._tap(wish)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Pause or go on: the whole screen is one button."""
@@ -186,14 +190,10 @@ class RoomWindow(QWidget):
         self.dialogs.stop_confirmed.connect(self.stop_confirmed)
         self.dialogs.action_wanted.connect(self.action_wanted)
         self.dialogs.carry_on_wanted.connect(partial(self.action_wanted.emit, Action.RESUME))
-        for wish, keys in ROOM_KEYS:
-            for key in keys:
-                shortcut = QShortcut(QKeySequence(key), self)
-                shortcut.setAutoRepeat(False)
-                shortcut.activated.connect(partial(self._grant, wish))
+        self._keys.wished.connect(self._grant)
 
-    def _grant(self, wish: Press | RoomWish) -> None:
-        match wish:
+    def _grant(self, asked: Wish) -> None:
+        match wish := ROOM_WISHES[asked]:
             case Press():
                 self.show_controls()
                 self._tap(wish)

@@ -4,12 +4,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from footdesk.ui.shortcuts import Wish
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
     """A part of the program that has a page of its own.
 
-    `source` is the untranslated name, `icon` a name from the table of icons.
+    `source` is the untranslated name, `icon` a name from the table of icons; the wish to see it has its id as a name.
     """
 
     id: str
@@ -20,6 +22,11 @@ class Section:
     def name(self) -> str:
         """The name as the person reads it."""
         return QCoreApplication.translate("Sections", self.source)
+
+    @property
+    def wish(self) -> Wish | None:
+        """What a key asks for that leads here; None where none does."""
+        return next((wish for wish in Wish if wish.value == self.id), None)
 
 
 EXERCISES = Section("exercises", str(QT_TRANSLATE_NOOP("Sections", "Exercises")), "exercises")

@@ -1,112 +1,169 @@
-"""Every key of the main window, as one table (design, section 8)."""
+"""Every key of FootDesk, as one table (design, section 8): what a key asks for, in whichever window it is pressed.
+
+A person's own keys replace the usual ones of a row (see `key_table`); what a window does about a wish stands with the
+window. A new wish needs its row here, and its answer in the windows that grant it.
+"""
 
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
 
 
 class Wish(Enum):
-    """What a key of the main window asks for."""
+    """What a key asks for, by the name that it has in the settings file."""
 
-    GO = auto()
-    SKIP = auto()
-    BACK = auto()
-    READY_NOW = auto()
-    LONGER = auto()
-    STOP = auto()
-    HURTS = auto()
-    WHERE = auto()
-    ROOM = auto()
-    MINI = auto()
-    LEAVE = auto()
-    NEXT_PANE = auto()
-    PREVIOUS_PANE = auto()
-    MENU = auto()
-    LIST_SHOWN = auto()
-    ORDER = auto()
-    LIST = auto()
-    EXERCISES = auto()
-    HISTORY = auto()
-    REMINDERS = auto()
-    SETTINGS = auto()
-    LARGER = auto()
-    SMALLER = auto()
-    USUAL_SIZE = auto()
-    KEYS = auto()
-    CLOSE = auto()
-    QUIT = auto()
+    GO = "go"
+    SKIP = "skip"
+    BACK = "back"
+    READY_NOW = "ready-now"
+    LONGER = "longer"
+    STOP = "stop"
+    HURTS = "it-hurts"
+    WHERE = "where-am-i"
+    ROOM = "across-the-room"
+    LEAVE = "leave"
+    MINI = "mini-timer"
+    MINI_SHAPE = "mini-shape"
+    MINI_PIN = "mini-pin"
+    MINI_LEFT = "mini-left"
+    MINI_RIGHT = "mini-right"
+    MINI_TOP = "mini-top"
+    MINI_BOTTOM = "mini-bottom"
+    EXERCISES = "exercises"
+    HISTORY = "history"
+    REMINDERS = "reminders"
+    SETTINGS = "settings"
+    NEXT_PANE = "next-pane"
+    PREVIOUS_PANE = "previous-pane"
+    LIST = "list"
+    LIST_SHOWN = "list-shown"
+    ORDER = "list-order"
+    LARGER = "larger-text"
+    SMALLER = "smaller-text"
+    USUAL_SIZE = "usual-text"
+    MENU = "menu"
+    KEYS = "shortcuts"
+    CLOSE = "close-window"
+    QUIT = "quit"
 
 
 @dataclass(frozen=True, slots=True)
 class Shortcut:
-    """The keys that ask for one thing; `source` is its untranslated name.
+    """The keys that ask for one thing, as Qt writes them; `source` is its untranslated name.
 
-    `plain` keys are unmodified ones that the focused control may need for itself: the window takes them only
-    when the control leaves them.
+    `keys` are the usual ones, which a person may replace. The others always stay: `plain` ones have no modifier and
+    are left to the focused control first, `media` ones are printed on keyboards and headsets.
     """
 
     source: str
     wish: Wish
     keys: tuple[str, ...] = ()
     plain: tuple[Qt.Key, ...] = ()
+    media: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
         """What the keys do, as the person reads it."""
         return QCoreApplication.translate("Shortcuts", self.source)
 
+
+@dataclass(frozen=True, slots=True)
+class ShortcutGroup:
+    """Shortcuts that are listed together under a heading."""
+
+    source: str
+    shortcuts: tuple[Shortcut, ...]
+
     @property
-    def words(self) -> str:
-        """The keys as this desktop writes them."""
-        native = QKeySequence.SequenceFormat.NativeText
-        sequences = (*map(QKeySequence, self.plain), *map(QKeySequence, self.keys))
-        return ", ".join(each.toString(native) for each in sequences)
+    def name(self) -> str:
+        """The heading."""
+        return QCoreApplication.translate("Shortcuts", self.source)
 
 
-SHORTCUTS = (
-    Shortcut(
-        str(QT_TRANSLATE_NOOP("Shortcuts", "Start, pause or resume")),
-        Wish.GO,
-        ("Ctrl+Return", "Ctrl+Enter", "Media Play", "Toggle Media Play/Pause", "Media Pause"),
-        (Qt.Key.Key_Space,),
+GROUPS = (
+    ShortcutGroup(
+        str(QT_TRANSLATE_NOOP("Shortcuts", "During a session")),
+        (
+            Shortcut(
+                str(QT_TRANSLATE_NOOP("Shortcuts", "Start, pause or resume")),
+                Wish.GO,
+                ("Ctrl+Return",),
+                (Qt.Key.Key_Space,),
+                ("Media Play", "Toggle Media Play/Pause", "Media Pause"),
+            ),
+            Shortcut(
+                str(QT_TRANSLATE_NOOP("Shortcuts", "Skip this exercise")),
+                Wish.SKIP,
+                ("Ctrl+Right",),
+                media=("Media Next",),
+            ),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Back")), Wish.BACK, ("Ctrl+Left",), media=("Media Previous",)),
+            Shortcut(
+                str(QT_TRANSLATE_NOOP("Shortcuts", "Ready now; in the list: do just this one")),
+                Wish.READY_NOW,
+                plain=(Qt.Key.Key_Return, Qt.Key.Key_Enter),
+            ),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "10 seconds more")), Wish.LONGER, ("Ctrl+Up",)),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Stop")), Wish.STOP, ("Ctrl+.",), media=("Media Stop",)),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "It hurts")), Wish.HURTS, ("Ctrl+H",)),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Say where I am")), Wish.WHERE, ("Ctrl+I",)),
+        ),
     ),
-    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Skip this exercise")), Wish.SKIP, ("Ctrl+Right", "Media Next")),
-    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Back")), Wish.BACK, ("Ctrl+Left", "Media Previous")),
-    Shortcut(
-        str(QT_TRANSLATE_NOOP("Shortcuts", "Ready now; in the list: do just this one")),
-        Wish.READY_NOW,
-        (),
-        (Qt.Key.Key_Return, Qt.Key.Key_Enter),
+    ShortcutGroup(
+        str(QT_TRANSLATE_NOOP("Shortcuts", "Views")),
+        (
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Across the room")), Wish.ROOM, ("F11",)),
+            Shortcut(
+                str(QT_TRANSLATE_NOOP("Shortcuts", "Leave full screen, close a dialog, back from the details")),
+                Wish.LEAVE,
+                plain=(Qt.Key.Key_Escape,),
+            ),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Mini timer")), Wish.MINI, ("Ctrl+M",)),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Next mini timer size")), Wish.MINI_SHAPE, ("Ctrl+Shift+M",)),
+            Shortcut(
+                str(QT_TRANSLATE_NOOP("Shortcuts", "Keep the mini timer on top")), Wish.MINI_PIN, ("Ctrl+Shift+K",)
+            ),
+            Shortcut(
+                str(QT_TRANSLATE_NOOP("Shortcuts", "Mini timer to the left")), Wish.MINI_LEFT, ("Ctrl+Shift+Left",)
+            ),
+            Shortcut(
+                str(QT_TRANSLATE_NOOP("Shortcuts", "Mini timer to the right")), Wish.MINI_RIGHT, ("Ctrl+Shift+Right",)
+            ),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Mini timer to the top")), Wish.MINI_TOP, ("Ctrl+Shift+Up",)),
+            Shortcut(
+                str(QT_TRANSLATE_NOOP("Shortcuts", "Mini timer to the bottom")), Wish.MINI_BOTTOM, ("Ctrl+Shift+Down",)
+            ),
+        ),
     ),
-    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "10 seconds more")), Wish.LONGER, ("Ctrl+Up",)),
-    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Stop")), Wish.STOP, ("Ctrl+.", "Media Stop")),
-    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "It hurts")), Wish.HURTS, ("Ctrl+H",)),
-    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Say where I am")), Wish.WHERE, ("Ctrl+I",)),
-    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Across the room")), Wish.ROOM, ("F11",)),
-    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Mini timer")), Wish.MINI, ("Ctrl+M",)),
-    Shortcut(
-        str(QT_TRANSLATE_NOOP("Shortcuts", "Back from the details, close a dialog")),
-        Wish.LEAVE,
-        (),
-        (Qt.Key.Key_Escape,),
+    ShortcutGroup(
+        str(QT_TRANSLATE_NOOP("Shortcuts", "Getting about")),
+        (
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Exercises")), Wish.EXERCISES, ("Ctrl+1",)),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "History")), Wish.HISTORY, ("Ctrl+3",)),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Reminders")), Wish.REMINDERS, ("Ctrl+4",)),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Settings")), Wish.SETTINGS, ("Ctrl+5", "Ctrl+,")),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Next pane")), Wish.NEXT_PANE, ("F6",)),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Previous pane")), Wish.PREVIOUS_PANE, ("Shift+F6",)),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Go to the list")), Wish.LIST, ("Ctrl+L",)),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Show or hide the list")), Wish.LIST_SHOWN, ("F9",)),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "By position or in order")), Wish.ORDER, ("Ctrl+G",)),
+        ),
     ),
-    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Next pane")), Wish.NEXT_PANE, ("F6",)),
-    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Previous pane")), Wish.PREVIOUS_PANE, ("Shift+F6",)),
-    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Menu")), Wish.MENU, ("F10",)),
-    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Show or hide the list")), Wish.LIST_SHOWN, ("F9",)),
-    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "By position or in order")), Wish.ORDER, ("Ctrl+G",)),
-    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Go to the list")), Wish.LIST, ("Ctrl+L",)),
-    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Exercises")), Wish.EXERCISES, ("Ctrl+1",)),
-    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "History")), Wish.HISTORY, ("Ctrl+3",)),
-    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Reminders")), Wish.REMINDERS, ("Ctrl+4",)),
-    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Settings")), Wish.SETTINGS, ("Ctrl+5", "Ctrl+,")),
-    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Larger text")), Wish.LARGER, ("Ctrl++", "Ctrl+=")),
-    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Smaller text")), Wish.SMALLER, ("Ctrl+-",)),
-    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Usual text size")), Wish.USUAL_SIZE, ("Ctrl+0",)),
-    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "List of shortcuts")), Wish.KEYS, ("Ctrl+/", "F1")),
-    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Close the window")), Wish.CLOSE, ("Ctrl+W",)),
-    Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Quit")), Wish.QUIT, ("Ctrl+Q",)),
+    ShortcutGroup(
+        str(QT_TRANSLATE_NOOP("Shortcuts", "The window")),
+        (
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Larger text")), Wish.LARGER, ("Ctrl++", "Ctrl+=")),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Smaller text")), Wish.SMALLER, ("Ctrl+-",)),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Usual text size")), Wish.USUAL_SIZE, ("Ctrl+0",)),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Menu")), Wish.MENU, ("F10",)),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Keyboard shortcuts")), Wish.KEYS, ("Ctrl+/", "F1")),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Close the window")), Wish.CLOSE, ("Ctrl+W",)),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Quit")), Wish.QUIT, ("Ctrl+Q",)),
+        ),
+    ),
 )
-"""What each key does; every wish stands here once."""
+"""What each key does, as it is listed; every wish stands here once."""
+
+SHORTCUTS = {each.wish: each for group in GROUPS for each in group.shortcuts}
+"""Each wish's row."""

@@ -50,6 +50,7 @@ QTimeEdit { background: $surface; color: $text; border: 1px solid $edge; border-
     font-size: $f16; font-weight: 500; }
 QTimeEdit::up-button { subcontrol-position: top right; width: 0; border: 0; }
 QTimeEdit::down-button { subcontrol-position: bottom right; width: 0; border: 0; }
+QLineEdit[kind="keys"] { background: $surface; color: $text; border: 1px solid $edge; border-radius: $r8; }
 QPlainTextEdit { background: $sunken; color: $text; border: 1px solid $edge; border-radius: $r8; padding: $r6; }
 QSlider::groove:horizontal { background: $track; height: $r6; border-radius: $r3; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: $r3; }

@@ -10,6 +10,7 @@ from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action, State
 from footdesk.ui.buttons import Button, ButtonSize
 from footdesk.ui.exercise_picture import ExercisePicture
+from footdesk.ui.key_table import KeyTable
 from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.next_line import NextLine
 from footdesk.ui.player_geometry import Places, Room, inner, places
@@ -80,6 +81,11 @@ class TimerPane(QWidget):
     def show_room_available(self, *, available: bool) -> None:
         """Offer the view across the room, or leave it out."""
         self.header.show_room_available(available=available)
+
+    def show_keys(self, table: KeyTable) -> None:
+        """Name the keys of a table in the tooltips."""
+        self.header.show_keys(table)
+        self._turn.show_keys(table)
 
     def show_clock(self, look: Callable[[], Snapshot]) -> None:
         """Let the ring ask this for the moment while it drains."""

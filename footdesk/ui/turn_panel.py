@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
 from footdesk.ui.buttons import Button
+from footdesk.ui.key_table import KeyTable
 from footdesk.ui.repetition_dots import RepetitionDots
+from footdesk.ui.shortcuts import Wish
 from footdesk.ui.soles import Soles
 from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme
@@ -52,6 +54,11 @@ class TurnPanel(QWidget):
             row.setStretch(0, 1 if centred else 0)
         self._dots.set_alignment(_CENTRE if centred else _LEFT)
         self._count.setAlignment(_CENTRE if centred else _LEFT)
+
+    def show_keys(self, table: KeyTable) -> None:
+        """Name the keys of the two buttons."""
+        self._longer.show_keys(table.short_words(Wish.LONGER))
+        self._ready.show_keys(table.short_words(Wish.READY_NOW))
 
     @property
     def brief_height(self) -> int:

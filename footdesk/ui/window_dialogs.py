@@ -9,7 +9,6 @@ from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
 from footdesk.ui.about_dialog import AboutDialog
 from footdesk.ui.dialog import Dialog
-from footdesk.ui.shortcuts_dialog import ShortcutsDialog
 from footdesk.ui.stop_dialog import StopDialog
 from footdesk.ui.theme import Theme, light
 
@@ -32,7 +31,6 @@ class WindowDialogs(QObject):
         self._version = ""
         self.stop: StopDialog | None = None
         self.relief: ReliefDialog | None = None
-        self.keys: ShortcutsDialog | None = None
         self.about: AboutDialog | None = None
         self.safety: Dialog | None = None
         self.evidence: Dialog | None = None
@@ -40,7 +38,7 @@ class WindowDialogs(QObject):
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
         self._theme = theme
-        for dialog in (self.stop, self.relief, self.keys, self.about, self.safety, self.evidence):
+        for dialog in (self.stop, self.relief, self.about, self.safety, self.evidence):
             if dialog is not None:
                 dialog.show_theme(theme)
 
@@ -73,12 +71,6 @@ class WindowDialogs(QObject):
             self.relief.stop_confirmed.connect(self.stop_confirmed)
         self.relief.show_snapshot(snapshot)
         self._open(self.relief)
-
-    def show_keys(self) -> None:
-        """List the keys."""
-        if self.keys is None:
-            self.keys = ShortcutsDialog(self._window)
-        self._open(self.keys)
 
     def show_safety(self) -> None:
         """Show the safety page to read."""

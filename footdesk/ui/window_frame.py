@@ -10,6 +10,7 @@ from footdesk.ui.banner import Banner, BannerKind
 from footdesk.ui.bottom_bar import BottomBar
 from footdesk.ui.exercises_page import ExercisesPage
 from footdesk.ui.focus_frame import FocusFrame
+from footdesk.ui.key_table import KeyTable
 from footdesk.ui.layout_class import DEFAULT, MINIMUM, LayoutClass, layout_class
 from footdesk.ui.pane_focus import move_pane
 from footdesk.ui.rail import Rail
@@ -28,6 +29,7 @@ class WindowFrame(QWidget):
 
     section_shown = Signal(str)
     page_wanted = Signal(str)
+    keys_wanted = Signal()
     banner_action_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -50,7 +52,7 @@ class WindowFrame(QWidget):
         self.page.show_menu(self.menu)
         self.rail.section_wanted.connect(self.show_section)
         self.menu.section_wanted.connect(self.show_section)
-        self.menu.keys_wanted.connect(self.dialogs.show_keys)
+        self.menu.keys_wanted.connect(self.keys_wanted)
         self.menu.safety_wanted.connect(self.dialogs.show_safety)
         self.menu.evidence_wanted.connect(self.dialogs.show_evidence)
         self.menu.about_wanted.connect(self.dialogs.show_about)
@@ -131,6 +133,11 @@ class WindowFrame(QWidget):
         """Take away what the banner says."""
         self.banner.clear()
         self._show_banner_room()
+
+    def show_keys(self, table: KeyTable) -> None:
+        """Name the keys of a table in the tooltips and in the menu."""
+        for part in (self.menu, self.rail, self.page, self.bar):
+            part.show_keys(table)
 
     def show_version(self, version: str) -> None:
         """Tell this version under "About"."""

@@ -1,12 +1,17 @@
-"""The keys of the main window, at work: the table of shortcuts turned into wishes."""
+"""The keys of one window, at work: the table of shortcuts turned into wishes."""
 
+from collections.abc import Collection, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from footdesk.ui.shortcuts import SHORTCUTS, Shortcut, Wish
+from footdesk.ui.key_names import both_enters
+from footdesk.ui.key_table import KeyTable
+from footdesk.ui.shortcuts import SHORTCUTS, Wish
+
+_NONE: Mapping[Wish, tuple[str, ...]] = {}
 
 
 class WindowKeys(QObject):
@@ -17,15 +22,24 @@ class WindowKeys(QObject):
 
     wished = Signal(Wish)
 
-    def __init__(self, window: QWidget, shortcuts: tuple[Shortcut, ...] = SHORTCUTS) -> None:
-        """Listen to a window and belong to it."""
+    def __init__(
+        self, window: QWidget, wishes: Collection[Wish] = tuple(Wish), more: Mapping[Wish, tuple[str, ...]] = _NONE
+    ) -> None:
+        """Listen for these wishes in a window and belong to it; `more` are keys that ask for them in it alone."""
         super().__init__(window)
-        self._plain = {key: each.wish for each in shortcuts for key in each.plain}
-        for each in shortcuts:
-            for keys in each.keys:
-                shortcut = QShortcut(QKeySequence(keys), window)
-                shortcut.setAutoRepeat(False)
-                shortcut.activated.connect(partial(self.wished.emit, each.wish))
+        self._more = more
+        self._plain = {key: wish for wish in wishes for key in SHORTCUTS[wish].plain}
+        self._shortcuts = {wish: QShortcut(window) for wish in wishes}
+        for wish, shortcut in self._shortcuts.items():
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(partial(self.wished.emit, wish))
+        self.show_keys(KeyTable())
+
+    def show_keys(self, table: KeyTable) -> None:
+        """Listen to the keys of a table from now on."""
+        for wish, shortcut in self._shortcuts.items():
+            keys = (*table.listened(wish), *self._more.get(wish, ()))
+            shortcut.setKeys([QKeySequence(each) for one in keys for each in both_enters(one)])
 
     def take_plain(self, event: QKeyEvent) -> bool:
         """Turn an unmodified key into its wish; tell whether it has one."""

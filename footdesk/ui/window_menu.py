@@ -1,10 +1,12 @@
 """The window's menu: what has no button of its own everywhere."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from footdesk.ui.key_table import KeyTable
 from footdesk.ui.sections import Section
+from footdesk.ui.shortcuts import Wish
 
 
 class WindowMenu(QMenu):
@@ -26,7 +28,9 @@ class WindowMenu(QMenu):
         self._sections: dict[str, QAction] = {}
         self._section_group = QActionGroup(self)
         self._section_line = self.addSeparator()
-        self.addAction(self.tr("Mini timer")).triggered.connect(self.mini_wanted)
+        self._keys = KeyTable()
+        mini = self.addAction(self.tr("Mini timer"))
+        mini.triggered.connect(self.mini_wanted)
         self._room = self.addAction(self.tr("Across the room"))
         self._room.triggered.connect(self.room_wanted)
         self._room.setVisible(False)
@@ -36,13 +40,18 @@ class WindowMenu(QMenu):
         self._by_position = self._add_order(orders, self.tr("By position"), by_position=True)
         self._in_order = self._add_order(orders, self.tr("In order"), by_position=False)
         self.addSeparator()
-        self.addAction(self.tr("Keyboard shortcuts")).triggered.connect(self.keys_wanted)
+        keys = self.addAction(self.tr("Keyboard shortcuts"))
+        keys.triggered.connect(self.keys_wanted)
         self.addAction(self.tr("Safety")).triggered.connect(self.safety_wanted)
         self.addAction(self.tr("About the evidence")).triggered.connect(self.evidence_wanted)
         self.addAction(self.tr("About FootDesk")).triggered.connect(self.about_wanted)
         self.addSeparator()
-        self.addAction(self.tr("Quit")).triggered.connect(self.quit_wanted)
+        leave = self.addAction(self.tr("Quit"))
+        leave.triggered.connect(self.quit_wanted)
+        self._named = {Wish.MINI: mini, Wish.ROOM: self._room, Wish.KEYS: keys, Wish.QUIT: leave}
         self.show_sections(shown=False)
+        self.aboutToShow.connect(self._name_keys)
+        self.aboutToHide.connect(self._drop_keys)
 
     def add_section(self, section: Section) -> None:
         """Add a section to those at the head of the menu."""
@@ -53,6 +62,12 @@ class WindowMenu(QMenu):
         self._section_group.addAction(action)
         self.insertAction(self._section_line, action)
         self._sections[section.id] = action
+        if section.wish is not None:
+            self._named[section.wish] = action
+
+    def show_keys(self, table: KeyTable) -> None:
+        """Name the keys of a table behind the entries."""
+        self._keys = table
 
     def show_section(self, section: str) -> None:
         """Show which section is chosen, by its id."""
@@ -73,6 +88,15 @@ class WindowMenu(QMenu):
     def show_room_available(self, *, available: bool) -> None:
         """Offer the view across the room, or leave it out."""
         self._room.setVisible(available)
+
+    def _name_keys(self) -> None:
+        for wish, action in self._named.items():
+            action.setShortcuts([QKeySequence(keys) for keys in self._keys.keys(wish)])
+
+    def _drop_keys(self) -> None:
+        """Leave the keys to the window while the menu is closed: two that listen for the same hear nothing."""
+        for action in self._named.values():
+            action.setShortcuts([])
 
     def _add_order(self, menu: QMenu, text: str, *, by_position: bool) -> QAction:
         action = menu.addAction(text)

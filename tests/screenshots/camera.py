@@ -16,10 +16,12 @@ from footdesk.self_test import SteppedClock
 from footdesk.store.catalog import load_catalog
 from footdesk.store.settings import Settings, ThemeChoice, save_settings
 from footdesk.ui.mini_shape import MiniShape
+from footdesk.ui.shortcuts import SHORTCUTS, Wish
 from tests.screenshots.scenes import Part, Scene
 from tests.store.ten_years import write_years
 
 _DIALOGS = {Part.SAFETY, Part.KIT, Part.EVIDENCE}
+_KEYS = {Part.KEYS, Part.OTHER_KEYS}
 _SHAPES = {Part.BAR: MiniShape.BAR, Part.SQUARE: MiniShape.SQUARE, Part.PILL: MiniShape.PILL}
 
 
@@ -86,6 +88,8 @@ class Camera:
             return app.window.dialogs.relief or app.window
         if scene.part in _DIALOGS:
             return self._asked(app, scene.part)
+        if scene.part in _KEYS:
+            return self._listed(app, scene.part)
         if scene.part in _SHAPES:
             app.open_mini()
             app.show_mini_shape(_SHAPES[scene.part])
@@ -105,6 +109,17 @@ class Camera:
         app.window.start_wanted.emit("all-ten")
         self._settle()
         return safety.kit
+
+    def _listed(self, app: App, part: Part) -> QWidget:
+        app.sections.list_keys()
+        dialog = app.sections.shortcuts.dialog
+        if part is Part.OTHER_KEYS:
+            dialog.list.opened.emit(SHORTCUTS[Wish.SKIP])
+        self._settle()
+        if dialog.question is not None:
+            dialog.question.field.keys_pressed.emit("Ctrl+Left")
+            self._settle()
+        return dialog.question or dialog
 
     def _across(self, app: App, scene: Scene) -> QWidget:
         app.open_room()

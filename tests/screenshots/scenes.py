@@ -23,6 +23,8 @@ class Part(Enum):
     KIT = "kit"
     EVIDENCE = "evidence"
     RELIEF = "relief"
+    KEYS = "keys"
+    OTHER_KEYS = "other keys"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,8 @@ SCENES = (
     Scene("08b-history-medium", section="history", past=200, size=MEDIUM),
     Scene("08c-history-compact", section="history", past=200, size=COMPACT),
     Scene("10b-settings", section="settings"),
+    Scene("10c-shortcuts", part=Part.KEYS),
+    Scene("10d-other-keys", part=Part.OTHER_KEYS),
     Scene("11-first-run-safety", part=Part.SAFETY),
     Scene("11b-first-run-kit", part=Part.KIT),
     Scene("11d-evidence", part=Part.EVIDENCE),

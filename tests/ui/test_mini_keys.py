@@ -8,8 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from footdesk.core.plan import Kind
 from footdesk.core.transitions import Action
+from footdesk.ui.key_table import KeyTable
 from footdesk.ui.mini_shape import MiniShape
 from footdesk.ui.mini_window import MiniWindow
+from footdesk.ui.shortcuts import Wish
 from footdesk.ui.theme import light
 from tests.ui.mini_moments import moment
 
@@ -70,6 +72,37 @@ def test_space_pauses_once_and_leaves_a_focused_button_its_own(mini: MiniWindow,
     skip.setFocus()
     QTest.keyClick(skip, Qt.Key.Key_Space)
     assert asked == [Action.PAUSE, Action.SKIP]
+
+
+def test_other_keys_are_heard_at_once(mini: MiniWindow, qtbot: QtBot) -> None:
+    """A person's own keys work here too, a presenter's keys always, and the tooltips name them."""
+    asked: list[Action] = []
+    mini.action_wanted.connect(asked.append)
+    mini.show_keys(KeyTable({Wish.SKIP: ("Ctrl+J",), Wish.MINI_PIN: ("F8",)}))
+    mini.take_focus()
+    qtbot.waitUntil(mini.isActiveWindow)
+    for keys in ("Ctrl+Right", "Ctrl+J", "PgDown"):
+        QTest.keySequence(focused(), keys)
+    assert asked == [Action.SKIP, Action.SKIP]
+    with qtbot.waitSignal(mini.pin_wanted):
+        QTest.keySequence(focused(), "F8")
+    assert {each.toolTip() for each in mini.findChildren(QPushButton)} >= {
+        "Skip this exercise (Ctrl+J)",
+        "Pause (Space)",
+        "Keep on top (F8)",
+    }
+    mini.show_shape(MiniShape.SQUARE)
+    assert "Keep on top (F8)" in {each.toolTip() for each in mini.findChildren(QPushButton)}
+
+
+def test_a_window_beside_it_can_ask_while_it_is_there(mini: MiniWindow, qtbot: QtBot) -> None:
+    """What the main window's keys ask for is done only while the mini timer is seen."""
+    with qtbot.waitSignal(mini.shape_wanted) as asked:
+        mini.grant_from_afar(Wish.MINI_SHAPE)
+    assert asked.args == [MiniShape.SQUARE]
+    mini.hide()
+    with qtbot.assertNotEmitted(mini.shape_wanted):
+        mini.grant_from_afar(Wish.MINI_SHAPE)
 
 
 def test_enter_is_ready_now_and_escape_nothing(mini: MiniWindow) -> None:

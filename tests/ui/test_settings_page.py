@@ -134,7 +134,7 @@ def test_folder_keys_and_a_new_start_are_wishes(qtbot: QtBot, page: SettingsPage
     """The last card opens the folder, lists the keys, and goes back to the usual values."""
     for signal, name in (
         (page.folder_wanted, "Open folder"),
-        (page.keys_wanted, "Show the keyboard shortcuts"),
+        (page.keys_wanted, "Change the keyboard shortcuts"),
         (page.usual_wanted, "Use the usual values"),
     ):
         with qtbot.waitSignal(signal):

@@ -9,7 +9,10 @@ from pytestqt.qtbot import QtBot
 from footdesk.core.plan import Kind
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
+from footdesk.ui.key_table import KeyTable
 from footdesk.ui.main_window import MainWindow
+from footdesk.ui.mini_keys import FROM_AFAR
+from footdesk.ui.shortcuts import Wish
 from tests.ui.windows import button, focused, snapshot_after, snapshot_in, window
 
 
@@ -111,14 +114,63 @@ def test_ctrl_l_goes_to_the_list_and_ctrl_g_turns_its_order(qtbot: QtBot, idle: 
     assert chosen.args == [False]
 
 
-def test_the_keys_are_listed(qtbot: QtBot, idle: MainWindow) -> None:
-    """Ctrl+/ opens the list, Escape closes it."""
-    QTest.keySequence(idle, "Ctrl+/")
-    dialog = idle.dialogs.keys
-    assert dialog is not None
-    assert dialog.isVisible()
-    QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert not dialog.isVisible()
+@pytest.mark.parametrize("keys", ["Ctrl+/", "F1"])
+def test_the_keys_are_asked_for(qtbot: QtBot, idle: MainWindow, keys: str) -> None:
+    """Ctrl+/ and F1 ask for the list of the keys."""
+    with qtbot.waitSignal(idle.keys_wanted):
+        QTest.keySequence(idle, keys)
+
+
+def test_other_keys_are_heard_at_once(qtbot: QtBot, idle: MainWindow) -> None:
+    """A person's own keys do what the usual ones did, and these do nothing; Space and media keys stay."""
+    idle.show_snapshot(snapshot_in(Kind.HOLD))
+    idle.show_keys(KeyTable({Wish.SKIP: ("Ctrl+J",), Wish.GO: ("F8",)}))
+    wished: list[Action] = []
+    idle.action_wanted.connect(wished.append)
+    for keys in ("Ctrl+Right", "Ctrl+Return", "Ctrl+J", "Media Next", "F8", "Media Play"):
+        QTest.keySequence(idle.page.list.view, keys)
+    QTest.keyClick(idle.page.list.view, Qt.Key.Key_Space)
+    assert wished == [Action.SKIP, Action.SKIP, Action.PAUSE, Action.PAUSE, Action.PAUSE]
+
+
+def test_the_tooltips_name_the_keys_of_now(idle: MainWindow) -> None:
+    """Whoever rests the mouse on a button is told its keys, the person's own where there are any."""
+    idle.show_room_available(available=True)
+    idle.show_snapshot(snapshot_in(Kind.SWITCH))
+    idle.show_keys(KeyTable({Wish.SKIP: ("Ctrl+J",)}))
+    expected = {
+        "Skip this exercise": "Ctrl+J",
+        "Back: restart this exercise": "Ctrl+Left",
+        "Pause": "Space",
+        "10 seconds more": "Ctrl+Up",
+        "Ready now": "Return",
+        "Across the room, full screen": "F11",
+        "Mini timer": "Ctrl+M",
+        "Stop routine": "Ctrl+.",
+    }
+    assert {name: button(idle, name).toolTip() for name in expected} == expected
+    assert button(idle, "Menu").toolTip() == "Menu (F10)"
+    assert button(idle, "Exercises").toolTip() == "Ctrl+1"
+
+
+def test_the_menu_names_the_keys_only_while_it_is_open(qtbot: QtBot, idle: MainWindow) -> None:
+    """Behind the entries one reads the keys; while it is closed, the keys are the window's alone."""
+    idle.show_keys(KeyTable({Wish.MINI: ("F7",)}))
+    (mini,) = [action for action in idle.menu.actions() if action.text() == "Mini timer"]
+    idle.menu.popup(idle.mapToGlobal(idle.rect().topLeft()))
+    assert mini.shortcut().toString() == "F7"
+    idle.menu.hide()
+    assert mini.shortcut().isEmpty()
+    with qtbot.waitSignal(idle.mini_wanted):
+        QTest.keySequence(idle, "F7")
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+Shift+M", "Ctrl+Shift+K", "Ctrl+Shift+Left", "Ctrl+Shift+Down"])
+def test_the_mini_timer_is_steered_from_the_window(qtbot: QtBot, idle: MainWindow, keys: str) -> None:
+    """Its size, its pin and its place can be changed without going to it."""
+    with qtbot.waitSignal(idle.mini_wished) as wished:
+        QTest.keySequence(idle, keys)
+    assert wished.args[0] in FROM_AFAR
 
 
 def test_ctrl_i_says_where_one_is(qtbot: QtBot, idle: MainWindow) -> None:
