@@ -32,8 +32,14 @@ class Scene:
 
     def open_mini(self, environment: Mapping[str, str]) -> Process:
         """Show the mini timer, pinned, on the platform that FootDesk chooses there."""
-        host = self._start("tests.end2end.mini_host", "bar", "not over", environment=environment)
+        host = self.start_mini(environment)
         wait_until(lambda: self.count(TINT) > SEEN, "the mini timer on the screen", 20)
+        return host
+
+    def start_mini(self, environment: Mapping[str, str]) -> Process:
+        """Start the mini timer; what it has to say of the pin is said by then."""
+        host = self._start("tests.end2end.mini_host", "bar", "not over", environment=environment)
+        wait_until(lambda: "platform" in host.said, "the mini timer", 20)
         return host
 
     def open_other(self, environment: Mapping[str, str]) -> None:
@@ -102,7 +108,7 @@ def test_sway_lets_it_float_above_what_it_tiles(scene: Scene) -> None:
 @on(Desktop.WESTON, Desktop.MUTTER)
 def test_where_only_the_desktop_decides_it_says_how_to_do_it(scene: Scene) -> None:
     """The switch that would do nothing is not there; in its place stands the desktop's own way."""
-    host = scene.open_mini(scene.desktop.wayland)
+    host = scene.start_mini(scene.desktop.wayland)
     assert "platform wayland" in host.said
     assert "note This desktop decides which windows stay on top." in host.said
     assert "Always on Top" in host.said
