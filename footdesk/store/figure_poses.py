@@ -115,6 +115,7 @@ def _lens_pose(table: LensPoseTable) -> LensPose:
         pitch=table.pitch,
         shin=table.shin,
         turn=table.turn,
+        tilt=table.tilt,
         toward=table.toward,
         toes=_toes(table),
         hand=table.hand,

@@ -124,6 +124,7 @@ class LensPoseTable(ToesFields, frozen=True, kw_only=True):
     pitch: Number = 0.0
     shin: Number = 90.0
     turn: Number = 0.0
+    tilt: Number = 9.0
     toward: Number = 90.0
     hand: Number = 0.0
     hold: Number = 0.0
@@ -207,6 +208,7 @@ class StageTable(Table, frozen=True, kw_only=True):
     time: Time = 900
     smooth: bool = False
     travel: Stride = 0.0
+    via: str = ""
 
 
 class WordsTable(Table, frozen=True, kw_only=True):

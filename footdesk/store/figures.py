@@ -58,7 +58,7 @@ def _figure(path: Path, table: FigureTable) -> Figure:
     check_known("pose", "rest", poses)
     check_legs(poses)
     for number, stage in enumerate(table.stage):
-        for pose in (stage.hold, *(move.pose for move in stage.loop)):
+        for pose in (stage.hold, stage.via or stage.hold, *(move.pose for move in stage.loop)):
             check_known(f"stage[{number}]", pose, poses)
     for part in table.order:
         check_known("order", part, (*PARTS, *MORE_PARTS))
@@ -87,7 +87,7 @@ def _prop(table: PropTable) -> Prop:
 
 def _stage(table: StageTable) -> Stage:
     loop = tuple(Move(each.pose, each.time, each.stay, each.ease) for each in table.loop)
-    return Stage(table.hold, loop, table.time, table.smooth, table.travel)
+    return Stage(table.hold, loop, table.time, table.smooth, table.travel, table.via)
 
 
 def _spot(at: str | tuple[str | float, ...], where: str) -> Spot:

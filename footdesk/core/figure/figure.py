@@ -144,7 +144,8 @@ class Move:
 class Stage:
     """What the body does in one stage of a repetition.
 
-    A hold eases into the pose `hold` in `time` milliseconds and stands still. A movement runs through `loop`; with
+    A hold eases into the pose `hold` in `time` milliseconds and stands still; half way it goes through the pose `via`,
+    if there is one, and on the way back again. A movement runs through `loop`; with
     `smooth` it runs through the poses without stopping, as a closed curve. The body stays in the middle of the picture
     even where it walks: `travel` is how many centimetres of floor one round of the loop leaves behind.
     """
@@ -154,6 +155,7 @@ class Stage:
     time: Milliseconds = 900
     smooth: bool = False
     travel: float = 0.0
+    via: str = ""
 
     @cached_property
     def period(self) -> Milliseconds:

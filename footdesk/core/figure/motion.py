@@ -88,7 +88,7 @@ def pose_at(  # noqa: PLR0913 - a moment has this many coordinates, and a class 
         return _turned(start, rest, elapsed, mirrored=mirrored)
     part = min(elapsed / figure.stage(stage).time, 1.0)
     settled = part >= 1.0 or start is rest
-    return Frame(_released(start, rest, part), not settled, mirrored)
+    return Frame(_released(figure, start, part), not settled, mirrored)
 
 
 def preview_at(figure: Figure, elapsed: Milliseconds, side: Side = Side.RIGHT, *, reduced: bool = False) -> Frame:
@@ -107,7 +107,7 @@ def preview_at(figure: Figure, elapsed: Milliseconds, side: Side = Side.RIGHT, *
         ended = figure.poses[stage.loop[0].pose if stage.loop else stage.hold]
         start = _gone_on(ended, start, stage, PREVIEW_ROUNDS * stage.period) if stage.loop else ended
     part = min(left / figure.stages[0].time, 1.0)
-    return Frame(_released(start, rest, part), moving=True, mirrored=mirrored)
+    return Frame(_released(figure, start, part), moving=True, mirrored=mirrored)
 
 
 def preview_time(figure: Figure) -> Milliseconds:
@@ -147,7 +147,15 @@ def loop_pose(figure: Figure, stage: Stage, elapsed: Milliseconds) -> Pose:
 
 def _held(figure: Figure, stage: Stage, elapsed: Milliseconds, start: Pose) -> tuple[Pose, bool]:
     part = min(elapsed / stage.time, 1.0)
-    return mix(start, figure.poses[stage.hold], EASES[Ease.IN_OUT](part)), part < 1.0
+    return _eased(start, figure.poses.get(stage.via), figure.poses[stage.hold], part), part < 1.0
+
+
+def _eased(start: Pose, via: Pose | None, end: Pose, part: float) -> Pose:
+    """The pose a part of the way, by way of another pose if there is one."""
+    if via is None:
+        return mix(start, end, EASES[Ease.IN_OUT](part))
+    first, second = (start, via) if part < HALF else (via, end)
+    return mix(first, second, EASES[Ease.IN_OUT](part / HALF % 1.0 if part < 1.0 else 1.0))
 
 
 def _moved(figure: Figure, stage: Stage, elapsed: Milliseconds, start: Pose) -> Pose:
@@ -168,12 +176,12 @@ def _gone_on(pose: Pose, start: Pose, stage: Stage, elapsed: Milliseconds) -> Po
     return replace(pose, travel=travel) if travel else pose
 
 
-def _released(start: Pose, rest: Pose, part: float) -> Pose:
+def _released(figure: Figure, start: Pose, part: float) -> Pose:
     """The pose a part of the way back to rest: the marks of the work go at once, those of the way back come and go.
 
     An arrow that still points where the body no longer goes would say the opposite of what is seen.
     """
-    pose = mix(start, rest, EASES[Ease.IN_OUT](part))
+    pose = _eased(start, figure.poses.get(figure.stages[-1].via), figure.poses["rest"], part)
     if part >= 1.0:
         return pose
     left = max(1 - part * FADING, 0.0)

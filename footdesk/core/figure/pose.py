@@ -105,7 +105,8 @@ class ArmPose:
 class LensPose:
     """The foot in the close-up, with the close-up's own floor and origin, and the hand that helps it.
 
-    `turn` turns the toes towards the viewer (positive) or away, in degrees about the shin.
+    `turn` turns the toes towards the viewer (positive) or away, in degrees about the shin; `tilt` is how far the viewer
+    looks down on the upper side of the foot, so that the toes lie beside one another.
     `hand` is how near the hand is: 0 out of sight, 1 at the toes; `hold` is how far it has gone from the tips (0) to
     the upper side of the toes (1). `apart` is how near the hand is that
     pulls them apart. `above` fades from the foot's outer side (0) to its view from above or below (1).
@@ -116,6 +117,7 @@ class LensPose:
     pitch: float = 0.0
     shin: float = 90.0
     turn: float = 0.0
+    tilt: float = 9.0
     toward: float = 90.0
     toes: Toes = field(default_factory=Toes)
     hand: float = 0.0

@@ -11,40 +11,44 @@ from functools import cache, lru_cache
 from PySide6.QtGui import QPainterPath, QTransform
 
 from footdesk.core.figure.geometry import polar, unit
-from footdesk.core.figure.measures import BALL
 from footdesk.core.figure.pose import LensPose
 from footdesk.core.figure.toes import Joint, Toe, joints, resting
 from footdesk.ui.figure.capsules import chain
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.foot import ANGLE_STEP, foot_contour, foot_outline
+from footdesk.ui.figure.foot import ANGLE_STEP, FRONT, MIDFOOT, Shown, foot_contour, foot_outline
 from footdesk.ui.figure.glow import glowing
-from footdesk.ui.figure.outline import Stations, curve, inked, joined, limb
+from footdesk.ui.figure.outline import Stations, curve, inked, joined, limb, smooth
 
 FOLDS = (30.0, 96.0)
 
 
 @dataclass(frozen=True, slots=True)
 class CloseToe:
-    """A toe of the close-up, how far it lies behind the little toe, and how dark it is for lying there."""
+    """A toe of the close-up, how near the viewer it is, how dark for lying behind, and how long its nail is."""
 
     toe: Toe
     depth: float
-    lift: float
     shade: float
     nail: float
 
 
 TOES: Sequence[CloseToe] = (
-    CloseToe(Toe(complex(12.9, -5.15), (4.3, 4.1), (1.9, 1.9, 1.65), FOLDS), -4.4, 1.3, 0.14, 1.2),
-    CloseToe(Toe(complex(13.4, -5.3), (4.5, 3.4), (1.5, 1.42, 1.2), FOLDS), -1.6, 0.95, 0.10, 0.8),
-    CloseToe(Toe(complex(12.8, -5.45), (4.1, 3.1), (1.5, 1.4, 1.18), FOLDS), 0.6, 0.62, 0.06, 0.8),
-    CloseToe(Toe(complex(11.8, -5.6), (3.7, 2.8), (1.5, 1.38, 1.16), FOLDS), 2.6, 0.3, 0.03, 0.8),
-    CloseToe(Toe(complex(10.7, -5.75), (3.1, 2.5), (1.55, 1.4, 1.15), FOLDS), 4.4, 0.0, 0.0, 0.8),
+    CloseToe(Toe(complex(12.9, -5.15), (4.3, 4.1), (1.9, 1.9, 1.65), FOLDS), -4.4, 0.14, 1.2),
+    CloseToe(Toe(complex(13.4, -5.3), (4.5, 3.4), (1.5, 1.42, 1.2), FOLDS), -1.6, 0.10, 0.8),
+    CloseToe(Toe(complex(12.8, -5.45), (4.1, 3.1), (1.5, 1.4, 1.18), FOLDS), 0.6, 0.06, 0.8),
+    CloseToe(Toe(complex(11.8, -5.6), (3.7, 2.8), (1.5, 1.38, 1.16), FOLDS), 2.6, 0.03, 0.8),
+    CloseToe(Toe(complex(10.7, -5.75), (3.1, 2.5), (1.55, 1.4, 1.15), FOLDS), 4.4, 0.0, 0.8),
 )
 """From the big toe, which lies farthest from the viewer, to the little toe."""
 
 ToePaths = tuple[QPainterPath, QPainterPath, QPainterPath]
 """The contour, the outline and the nail of a toe."""
+
+FANS = (15.0, 5.0, -2.0, -9.0, -19.0)
+"""How many degrees each toe is turned aside where the toes are spread."""
+
+NEAREST = TOES[-1].depth
+"""How near to the viewer the outer edge of the foot is, which lies on the close-up's floor line."""
 
 SHIN = Stations(((0, 4.6, 6.4), (0.3, 4.4, 6.2), (0.62, 3.7, 4.3), (0.85, 3.5, 3.6), (1, 3.6, 3.7)))
 SHIN_LENGTH = 30.0
@@ -57,7 +61,45 @@ LEG_FADE = 0.5
 
 CURL_STEP = 0.02
 """How finely a toe's curl is told apart, so that its outlines can be kept."""
-_SQUARE_ON = 0.5
+
+INSTEP, BIG_BALL, LITTLE_BALL = complex(6.6, 1.0), complex(12.6, -5.3), complex(9.4, -5.6)
+"""Where the upper side of the foot is highest, and the balls of the big and the little toe, to which it widens."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """From where the close-up's foot is seen, in whole degrees: turned about the shin, and tilted to show its top."""
+
+    turn: int
+    tilt: int
+
+    @classmethod
+    def of(cls, pose: LensPose) -> "View":
+        """The view of a pose."""
+        return cls(round(pose.turn), round(pose.tilt))
+
+    @property
+    def narrow(self) -> float:
+        """How much of its length a foot shows that is turned."""
+        return round(math.cos(math.radians(self.turn)), 2)
+
+    @property
+    def shown(self) -> Shown:
+        """The same of the hindfoot and of the outer side of the forefoot, which ends at the little toe."""
+        end = self.turned(LITTLE_BALL, NEAREST).real + 1.9
+        return self.narrow, round((end - MIDFOOT * self.narrow) / (FRONT - MIDFOOT), 2)
+
+    def lift(self, depth: float) -> float:
+        """How much higher what lies behind the foot's outer edge is seen, in centimetres."""
+        return (NEAREST - depth) * math.sin(math.radians(self.tilt))
+
+    def turned(self, local: complex, depth: float) -> complex:
+        """A point of the foot after the foot has been turned: what is nearer to the viewer moves back."""
+        return complex(local.real * self.narrow - depth * math.sin(math.radians(self.turn)), local.imag)
+
+    def seen(self, local: complex, depth: float) -> complex:
+        """Where a point of the foot is seen: turned, and higher the farther behind it is."""
+        return self.turned(local, depth) + 1j * self.lift(depth)
 
 
 def close_ankle(pose: LensPose) -> complex:
@@ -65,100 +107,99 @@ def close_ankle(pose: LensPose) -> complex:
     return pose.foot + 1j * pose.contact.height - pose.contact.point * polar(pose.pitch)
 
 
-def close_toes(pose: LensPose, floor: float = 0.0) -> tuple[tuple[Joint, ...], ...]:
+def close_toes(pose: LensPose) -> tuple[tuple[Joint, ...], ...]:
     """The joints of the five toes, from the big toe to the little one."""
-    ankle, rotation, turn = close_ankle(pose), polar(pose.pitch), math.radians(pose.turn)
+    ankle, rotation, view = close_ankle(pose), polar(pose.pitch), View.of(pose)
     found = []
-    for each, up in zip(TOES, _turned_up(pose, ankle, floor), strict=True):
+    for each, up in zip(TOES, _turned_up(pose, ankle, view), strict=True):
         chained = joints(each.toe, 0j, 0.0, up, pose.toes.curl)
-        found.append(tuple((ankle + _turned(at, each.depth, turn) * rotation, radius) for at, radius in chained))
+        found.append(tuple((ankle + view.seen(at, each.depth) * rotation, radius) for at, radius in chained))
     return tuple(found)
 
 
-def paint_close_foot(easel: Easel, pose: LensPose, focus: complex, *, floor: float = 0.0) -> None:
+def paint_close_foot(easel: Easel, pose: LensPose, focus: complex) -> None:
     """The foot with its shin; the part at the foot's point `focus` glows."""
-    ankle = close_ankle(pose)
+    ankle, view = close_ankle(pose), View.of(pose)
     foot = easel.moved(ankle, pose.pitch)
     up = polar(pose.shin - pose.pitch)
-    narrow = round(math.cos(math.radians(pose.turn)), 2)
-    skin = glowing(easel.inks, complex(focus.real * narrow, focus.imag), GLOW)
+    skin = glowing(easel.inks, complex(focus.real * view.narrow, focus.imag), GLOW)
     leg = limb(up * SHIN_LENGTH, 0j, SHIN, caps=False)
-    body = foot_outline(0j, 0.0, up, narrow)
-    contour = foot_contour(0j, 0.0, up, narrow, CONTOUR * 2)
-    if pose.turn > _SQUARE_ON:
-        body = joined(body, _forefoot(round(pose.turn)))
-        contour = joined(contour, _forefoot(round(pose.turn), CONTOUR))
-    edge = limb(up * SHIN_LENGTH, 0j, SHIN, caps=False, grown=CONTOUR)
-    foot.fill(edge, easel.inks.between("accent_line", "skin_line", LEG_FADE))
+    foot.fill(
+        limb(up * SHIN_LENGTH, 0j, SHIN, caps=False, grown=CONTOUR),
+        easel.inks.between("accent_line", "skin_line", LEG_FADE),
+    )
+    contour = joined(foot_contour(0j, 0.0, up, CONTOUR * 2, view.shown), _top(view, CONTOUR))
     foot.fill(contour, skin.contour)
-    ups = tuple(round(up / ANGLE_STEP) for up in _turned_up(pose, ankle, floor))
-    toes, seams = _toes(ups, round(pose.turn), round(pose.toes.curl / CURL_STEP))
+    ups = tuple(round(up / ANGLE_STEP) for up in _turned_up(pose, ankle, view))
+    toes, seams = _toes(ups, view, round(pose.toes.curl / CURL_STEP))
     for each, (around, shape, nail) in zip(TOES, toes, strict=True):
         foot.fill(around, skin.line)
         foot.fill(shape, easel.inks.between("accent", "accent_line", each.shade))
         foot.fill(nail, skin.nail)
-    foot.fill(joined(leg, body, seams), skin.fill)
-    foot.fill(_bones(narrow), foot.inks.between("accent", "accent_line", 0.30))
+    foot.fill(joined(leg, foot_outline(0j, 0.0, up, view.shown), _top(view), seams), skin.fill)
+    foot.fill(_bones(view.narrow), foot.inks.between("accent", "accent_line", 0.30))
 
 
-def _turned_up(pose: LensPose, ankle: complex, floor: float) -> tuple[float, ...]:
+def _turned_up(pose: LensPose, ankle: complex, view: View) -> tuple[float, ...]:
     """How many degrees each toe is turned up at the ball of the foot."""
     toes = pose.toes
+    ups = [toes.up + fan * toes.spread for fan in FANS]
     if not toes.floor:
-        return (toes.up,) * len(TOES)
-    floors = (resting(each.toe, ankle, pose.pitch, toes.curl, floor + each.lift) for each in TOES)
-    return tuple(toes.up + toes.floor * angle for angle in floors)
-
-
-def _turned(local: complex, depth: float, turn: float) -> complex:
-    """A point of the foot after it has been turned about the shin: what is nearer to the viewer moves back."""
-    return complex(local.real * math.cos(turn) - depth * math.sin(turn), local.imag)
+        return tuple(ups)
+    floors = []
+    for each in TOES:
+        raised = 1j * view.lift(each.depth) * polar(pose.pitch)
+        floors.append(resting(each.toe, ankle + raised, pose.pitch, toes.curl, raised.imag))
+    return tuple(up + toes.floor * floor for up, floor in zip(ups, floors, strict=True))
 
 
 @lru_cache(maxsize=256)
-def _forefoot(degrees: int, grown: float = 0.0) -> QPainterPath:
-    """The width of the ball of the foot, which a foot turned by some degrees shows."""
-    turn = math.radians(degrees)
-    ends = [_turned(BALL - complex(abs(depth) * 0.25, -0.2), depth, turn) for depth in (-4.0, 4.0)]
-    return chain([(ends[0], 2.2), (ends[1], 1.9)], grown)
+def _top(view: View, grown: float = 0.0) -> QPainterPath:
+    """The upper side of the foot as far as it is seen, from the ankle to the balls of the big and the little toe."""
+    far, near = view.seen(BIG_BALL, TOES[0].depth), view.seen(LITTLE_BALL, NEAREST)
+    instep = view.turned(INSTEP, 0.0) + 0.3j * view.lift(0.0)
+    little, big = (near - 1.6j, near + 1.7 - 0.3j), (far + 2.0 - 0.7j, far + 0.6 + 2.0j)
+    path = smooth([2.0 - 5.0j, *little, *big, instep, 4.2 + 3.4j, 1.0 + 1.0j])
+    return joined(inked(path, 2 * grown), path) if grown else path
 
 
 @lru_cache(maxsize=512)
-def _toes(ups: tuple[int, ...], turn: int, curl_steps: int) -> tuple[tuple[ToePaths, ...], QPainterPath]:
-    """The toes of a foot whose ankle is at the origin, and what hides the seams where the near ones leave the foot.
+def _toes(ups: tuple[int, ...], view: View, curl_steps: int) -> tuple[tuple[ToePaths, ...], QPainterPath]:
+    """The toes of a foot whose ankle is at the origin, and what hides the seams where they leave the foot.
 
-    Each is turned up by so many steps, and the foot towards the viewer by so many degrees.
+    Each is turned up by so many steps.
     """
-    radians = math.radians(turn)
-    places = []
+    shaped, seams = [], []
     for each, up in zip(TOES, ups, strict=True):
-        root = _turned(each.toe.root, each.depth, radians)
-        place = QTransform.fromTranslate(root.real, root.imag).scale(math.cos(radians), 1.0).rotate(up * ANGLE_STEP)
-        places.append((each, place))
-    shaped = []
-    for each, place in places:
-        around, shape, nail = _toe(each, curl_steps)
+        root = view.seen(each.toe.root, each.depth)
+        place = QTransform.fromTranslate(root.real, root.imag).scale(view.narrow, 1.0).rotate(up * ANGLE_STEP)
+        around, shape, nail = _toe(each, curl_steps, view.tilt)
         shaped.append((place.map(around), place.map(shape), place.map(nail)))
-    return tuple(shaped), joined(*(place.map(_seam(each)) for each, place in places[2:]))
+        seams.append(place.map(_seam(each)))
+    return tuple(shaped), joined(*seams)
 
 
 @cache
 def _seam(each: CloseToe) -> QPainterPath:
     """The start of a toe."""
     wide, narrow = each.toe.radii[0], each.toe.radii[1]
-    return chain([(0.2 + 0j, wide - 0.15), (each.toe.bones[0] * 0.45 + 0j, narrow - 0.2)])
+    return chain([(-0.6 + 0j, wide + 0.1), (each.toe.bones[0] * 0.42 + 0j, narrow - 0.1)])
 
 
 @lru_cache(maxsize=512)
-def _toe(each: CloseToe, curl_steps: int) -> ToePaths:
-    """Contour, outline and nail of a toe whose root is at the origin and whose first bone would point to the right."""
+def _toe(each: CloseToe, curl_steps: int, tilt: int) -> ToePaths:
+    """Contour, outline and nail of a toe whose root is at the origin and whose first bone would point to the right.
+
+    The nail lies on the upper side, of which a tilted view shows more.
+    """
     chained = joints(replace(each.toe, root=0j), 0j, 0.0, 0.0, curl_steps * CURL_STEP)
     (_, _), (knuckle, _), (tip, radius) = chained
-    ahead = unit(tip - knuckle)
-    middle = tip + ahead * (radius * 0.62j - 0.15)
+    ahead, top = unit(tip - knuckle), math.sin(math.radians(tilt))
+    middle = tip + ahead * (radius * (0.66 - top) * 1j - 0.15)
+    wide = 0.85 + 1.1 * top
 
     def place(point: complex) -> complex:
-        return middle + ahead * complex(point.real * each.nail, point.imag)
+        return middle + ahead * complex(point.real * each.nail, point.imag * wide)
 
     nail = curve(
         [(-1 + 0.32j,), (-0.2 + 0.75j, 0.6 + 0.55j, 1 - 0.25j), (0.3 - 0.28j, -0.5 - 0.25j, -1 + 0.32j)], place

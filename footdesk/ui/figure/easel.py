@@ -10,7 +10,7 @@ from footdesk.core.figure.looks import Looks
 from footdesk.core.figure.pose import Pose
 from footdesk.core.figure.skeleton import Arm, Leg, Skeleton
 from footdesk.ui.figure.builds import BUILDS, Outlines
-from footdesk.ui.figure.tokens import RECEDED, RECEDED_BEHIND, RECEDED_NEAR, Inks
+from footdesk.ui.figure.tokens import RECEDED, RECEDED_BEHIND, RECEDED_NEAR, RECEDED_SKIN, Inks
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +49,14 @@ class Easel:
     def leg_ink(self, limb: str, token: str) -> QColor:
         """A leg's colour: as it is for a leg that works, receded for the other, and a little for one that is behind."""
         if self.figure.works is Works.FAR:
-            return self.inks[token] if limb == "far" else self.inks.receded(token, RECEDED_NEAR)
+            return self.inks[token] if limb == "far" else self._receded(token, RECEDED_NEAR)
         if limb == "near":
             return self.inks[token]
-        return self.inks.receded(token, RECEDED_BEHIND if self.figure.works is Works.BOTH else RECEDED)
+        return self._receded(token, RECEDED_BEHIND if self.figure.works is Works.BOTH else RECEDED)
 
     def arm_ink(self, limb: str, token: str) -> QColor:
         """An arm's colour: the far one recedes."""
-        return self.inks[token] if limb == "near" else self.inks.receded(token)
+        return self.inks[token] if limb == "near" else self._receded(token, RECEDED)
 
     def moved(self, to: complex, degrees: float = 0.0, scale: float = 1.0) -> "Easel":
         """The same easel with its origin at a point, turned by some degrees, and enlarged."""
@@ -88,6 +88,9 @@ class Easel:
     def clip(self, path: QPainterPath) -> None:
         """Paint within a path only; the caller saves and restores the painter."""
         self.painter.setClipPath(self.transform.map(path), Qt.ClipOperation.IntersectClip)
+
+    def _receded(self, token: str, part: float) -> QColor:
+        return self.inks.receded(token, min(part, RECEDED_SKIN) if token.startswith("skin") else part)
 
     def _placed(self, colour: QColor | QBrush) -> QColor | QBrush:
         if isinstance(colour, QBrush) and colour.style() is not Qt.BrushStyle.SolidPattern:

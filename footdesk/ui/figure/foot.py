@@ -15,41 +15,50 @@ from footdesk.ui.figure.outline import curve, inked, joined, placed
 _ANKLE_HEIGHT = 8.0
 _BACK, _FRONT = 3.7, 3.6
 
+MIDFOOT, FRONT = 5.0, 15.0
+"""Where the forefoot begins, and where the foot ends without its toes."""
+
+Shown = tuple[float, float]
+"""How much of the lengths of hindfoot and forefoot is shown, each from 0 (end-on) to 1."""
+
+WHOLE: Shown = (1.0, 1.0)
+
 ANGLE_STEP = 1.0
 """How finely the bend of the ankle is told apart, in degrees, so that outlines can be kept; under a millimetre."""
 
 
-def foot_outline(ankle: complex, pitch: float, up: complex, narrow: float = 1.0) -> QPainterPath:
+def foot_outline(ankle: complex, pitch: float, up: complex, shown: Shown = WHOLE) -> QPainterPath:
     """The foot from its outer side without toes; `up` is the direction of the shin.
 
     The top lies in the shin's frame and the rest in the foot's, so the outline stays smooth from -60 to +35 degrees of
-    ankle movement. `narrow` below 1 shortens a foot that is turned towards or away from the viewer.
+    ankle movement. `shown` shortens a foot that is turned towards or away from the viewer.
     """
     turn = polar(pitch)
     bend = round(angle(up / turn) / ANGLE_STEP) * ANGLE_STEP
-    return placed(_outline(bend, round(narrow, 2)), ankle, turn)
+    return placed(_outline(bend, shown), ankle, turn)
 
 
-def foot_contour(ankle: complex, pitch: float, up: complex, narrow: float, width: float) -> QPainterPath:
+def foot_contour(ankle: complex, pitch: float, up: complex, width: float, shown: Shown = WHOLE) -> QPainterPath:
     """The line of a width round the foot's outline."""
     turn = polar(pitch)
     bend = round(angle(up / turn) / ANGLE_STEP) * ANGLE_STEP
-    return placed(_contour(bend, round(narrow, 2), width), ankle, turn)
+    return placed(_contour(bend, shown, width), ankle, turn)
 
 
 @lru_cache(maxsize=512)
-def _contour(bend: float, narrow: float, width: float) -> QPainterPath:
-    return inked(_outline(bend, narrow), width)
+def _contour(bend: float, shown: Shown, width: float) -> QPainterPath:
+    return inked(_outline(bend, shown), width)
 
 
 @lru_cache(maxsize=512)
-def _outline(bend: float, narrow: float) -> QPainterPath:
+def _outline(bend: float, shown: Shown) -> QPainterPath:
     """The outline for a foot that lies flat with its ankle at the origin, and a shin that points to `bend` degrees."""
+    hind, front = shown
     up = polar(bend)
     ahead = up * -1j
 
     def foot(x: float, y: float) -> complex:
-        return complex(x * narrow, y)
+        return complex(min(x, MIDFOOT) * hind + max(x - MIDFOOT, 0.0) * front, y)
 
     def shin(height: float, front: float) -> complex:
         return up * height + ahead * front
@@ -78,18 +87,18 @@ def turned_joints(leg: Leg) -> tuple[Joint, ...]:
     return tuple((leg.ankle + complex(at.real * narrow, at.imag) * turn, radius) for at, radius in local)
 
 
-def paint_foot(easel: Easel, leg: Leg, shin: QPainterPath, skin: tuple[QBrush, QColor], contour: float = 0.0) -> None:
+def paint_foot(easel: Easel, leg: Leg, shin: QPainterPath, skin: tuple[QBrush, QColor], contour: float) -> None:
     """The bare shin and the foot with a hint of its toes, in a skin and its lines.
 
     `contour` is the width of a line round the foot, in centimetres.
     """
     fill, line = skin
     joints = turned_joints(leg)
-    narrow = math.cos(math.radians(leg.pose.turn))
-    body = foot_outline(leg.ankle, leg.pitch, leg.up, narrow)
-    if contour:
-        easel.fill(chain(joints, contour), line)
-        easel.fill(foot_contour(leg.ankle, leg.pitch, leg.up, narrow, contour * 2), line)
+    narrow = round(math.cos(math.radians(leg.pose.turn)), 2)
+    shown = (narrow, narrow)
+    body = foot_outline(leg.ankle, leg.pitch, leg.up, shown)
+    easel.fill(chain(joints, contour), line)
+    easel.fill(foot_contour(leg.ankle, leg.pitch, leg.up, contour * 2, shown), line)
     easel.fill(joined(shin, chain(joints), body), fill)
     (root, _), (knuckle, _), (tip, _) = joints
     first, second = unit(knuckle - root), unit(tip - knuckle)

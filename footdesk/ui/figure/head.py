@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainterPath
 
 from footdesk.core.figure.looks import Hair
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.outline import Command, circle, curve, disc, inked, joined, new_path
+from footdesk.ui.figure.outline import OUTLINE, Command, circle, curve, disc, inked, joined, new_path
 
 # Head-local points: 0 where the neck ends, x to the nose, y to the crown, for an upright head.
 FACE: Sequence[Command] = (
@@ -78,9 +78,6 @@ MOUTH: Sequence[Command] = ((8.0 + 0.9j,), (7.2 + 0.6j, 6.6 + 0.8j, 6.1 + 1.3j))
 BROW: Sequence[Command] = ((5.2 + 9.6j,), (5.9 + 10.2j, 6.9 + 10.2j, 7.5 + 9.7j))
 
 
-CONTOUR = 0.35
-"""The width of the line round skin and hair, in centimetres."""
-
 STUBBLE_SHOWS = 0.6
 """How much of the hair's colour shaved hair has; the rest is the skin's."""
 
@@ -105,7 +102,7 @@ def paint_head(easel: Easel) -> None:
     head, shows = _head(cut), STUBBLE_SHOWS if cut is Hair.SHAVED else 1.0
     hair, hair_line = (inks.between("skin", token, shows) for token in ("hair", "hair_line"))
     if cut is Hair.BUN:
-        easel.fill(disc(BUN[0], BUN[1] + CONTOUR), hair_line)
+        easel.fill(disc(BUN[0], BUN[1] + OUTLINE), hair_line)
         easel.fill(disc(*BUN), hair)
     easel.fill(head.face_line, inks["skin_line"])
     easel.fill(head.face, inks["skin"])
@@ -125,9 +122,9 @@ def _head(cut: Hair) -> _Head:
         circle(ear, *EAR)
     return _Head(
         face=face,
-        face_line=inked(face, 2 * CONTOUR),
+        face_line=inked(face, 2 * OUTLINE),
         hair=hair,
-        hair_line=inked(hair, 2 * CONTOUR),
+        hair_line=inked(hair, 2 * OUTLINE),
         ear=ear,
         lines=inked(lines, LINE),
         brow=inked(curve(BROW, closed=False), LINE),

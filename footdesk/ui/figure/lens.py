@@ -5,17 +5,20 @@ from PySide6.QtGui import QColor
 from footdesk.core.figure.figure import Lens, Spot, Thing
 from footdesk.core.figure.geometry import polar, unit
 from footdesk.core.figure.measures import BALL, HEEL, SOLE
-from footdesk.ui.figure.closeup import close_ankle, close_toes, paint_close_foot
+from footdesk.ui.figure.closeup import NEAREST, View, close_ankle, close_toes, paint_close_foot
 from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.helping_hand import paint_hooked_hand, paint_spreading_hands
 from footdesk.ui.figure.marks import paint_cues
-from footdesk.ui.figure.outline import disc, ellipse, joined, line, placed, polygon, rectangle, ring
-from footdesk.ui.figure.props import paint_pencil_end, paint_prop
+from footdesk.ui.figure.outline import disc, ellipse, line, placed, polygon, rectangle, ring
+from footdesk.ui.figure.props import paint_prop
 from footdesk.ui.figure.sole import paint_close_sole, tips
 from footdesk.ui.figure.straps import Feet, stretched
 
 RING = 0.0075
 """The width of the disc's ring, as a part of the view's size."""
+
+STEM = 0.8
+"""How wide the line to the disc and the ring round the foot are, in rings of the disc."""
 
 DEPTH = 4.5
 """How far up the floor reaches behind the foot, which is seen from a little above, in centimetres of the close-up."""
@@ -27,16 +30,19 @@ _FAINT = 0.01
 _HALF = 0.5
 
 
-def paint_pointer(easel: Easel, lens: Lens) -> None:
-    """The ring round the foot in the figure and the line from it to the disc."""
-    width = easel.figure.view.size * RING * 0.8
+def paint_stem(easel: Easel, lens: Lens) -> None:
+    """The line from the foot in the figure to the disc; it runs behind whatever stands in its way."""
     target = easel.body.anchors[lens.target]
     ahead = unit(lens.at - target)
-    ink = easel.inks["accent"]
-    aside = ahead * width * 0.5j
+    aside = ahead * easel.figure.view.size * RING * STEM * 0.5j
     start, end = target + ahead * lens.target_radius, lens.at - ahead * lens.radius
-    stem = polygon([start - aside, end - aside, end + aside, start + aside])
-    easel.fill(joined(placed(ring(lens.target_radius, width), target), stem), ink)
+    easel.fill(polygon([start - aside, end - aside, end + aside, start + aside]), easel.inks["accent"])
+
+
+def paint_target(easel: Easel, lens: Lens) -> None:
+    """The ring round the foot in the figure."""
+    around = ring(lens.target_radius, easel.figure.view.size * RING * STEM)
+    easel.fill(placed(around, easel.body.anchors[lens.target]), easel.inks["accent"])
 
 
 def paint_disc(easel: Easel, lens: Lens) -> None:
@@ -108,8 +114,6 @@ def _paint_things(easel: Easel, lens: Lens, feet: Feet, *, before: bool) -> None
     """The close-up's props before the foot, or those behind it."""
     for name, prop in lens.props.items():
         place = easel.pose.lens_props[name]
-        if before and prop.kind is Thing.PENCIL:
-            paint_pencil_end(easel, prop, place)
         if (prop.kind is Thing.BAND and not prop.far) is not before:
             continue
         if prop.kind is Thing.BAND:
@@ -143,4 +147,5 @@ def _paint_shadow(easel: Easel, lens: Lens, ankle: complex) -> None:
     for place in balls:
         easel.fill(ellipse(complex(place.at.real, -0.05), 4, 0.65), shade)
     if not balls:
-        easel.fill(ellipse(complex(ankle.real + 7, 0.1), 15, 1.1), shade)
+        behind = View.of(easel.pose.lens).lift(-NEAREST) / 2
+        easel.fill(ellipse(complex(ankle.real + 7, behind), 15.5, 1.1 + behind), shade)

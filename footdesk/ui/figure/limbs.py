@@ -10,7 +10,7 @@ from footdesk.core.figure.geometry import angle, between, unit
 from footdesk.core.figure.skeleton import Arm, Leg
 from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.foot import paint_foot
-from footdesk.ui.figure.outline import disc, dot, hem, inked, joined, limb, placed, smooth
+from footdesk.ui.figure.outline import OUTLINE, disc, dot, hem, inked, joined, limb, placed, smooth
 from footdesk.ui.figure.sole import paint_small_sole
 
 CUFF = 0.60
@@ -57,13 +57,12 @@ def paint_leg(easel: Easel, which: str, part: str = "all") -> None:
     skin = limb(leg.knee, leg.ankle, outlines.shin, (CUFF - 0.1, 1.0), grown=-0.25)
     line = easel.leg_ink(which, "bottoms_line")
     bare = fill, foot_line = _leg_skin(easel, leg, which)
-    contour = 0.35 if crossed else 0.0
     if crossed:
         ball = ((0.0, KNEE + FOLD),)
         easel.fill(limb(leg.knee, leg.ankle, outlines.shin, (0.0, CUFF), grown=FOLD, caps=False, balls=ball), line)
-        easel.fill(limb(leg.knee, leg.ankle, outlines.shin, (CUFF - 0.1, 1.0), grown=contour - 0.25), foot_line)
+    easel.fill(limb(leg.knee, leg.ankle, outlines.shin, (CUFF - 0.1, 1.0), grown=OUTLINE - 0.25), foot_line)
     if leg.pose.sole is None:
-        paint_foot(easel, leg, skin, bare, contour)
+        paint_foot(easel, leg, skin, bare, OUTLINE)
     else:
         easel.fill(skin, fill)
         paint_small_sole(easel, leg.ankle, leg.pose.sole, leg.pose.toes, works=easel.works(which))
@@ -83,7 +82,11 @@ def paint_arm(easel: Easel, which: str) -> None:
         limb(arm.shoulder, arm.elbow, outlines.upper_arm, (SLEEVE - 0.1, 1.0)),
         limb(arm.elbow, arm.wrist, outlines.forearm),
     )
-    _paint_hand(easel, arm, bare, skin, skin_line)
+    edge = joined(
+        limb(arm.shoulder, arm.elbow, outlines.upper_arm, (SLEEVE - 0.1, 1.0), grown=OUTLINE),
+        limb(arm.elbow, arm.wrist, outlines.forearm, grown=OUTLINE),
+    )
+    _paint_hand(easel, arm, (bare, edge), (skin, skin_line))
     shoulder = outlines.upper_arm[0][1] + 0.5
     sleeve = (0.0, SLEEVE)
     if which == "near":
@@ -134,16 +137,18 @@ def _paint_muscles(easel: Easel, leg: Leg, outline: QPainterPath) -> None:
         painter.restore()
 
 
-def _paint_hand(easel: Easel, arm: Arm, bare: QPainterPath, skin: QColor, line: QColor) -> None:
-    """The bare arm and a hand between open and gripping, with the lines of its fingers."""
-    hand, lines = _hand(round(arm.grip / GRIP_STEP))
-    easel.fill(joined(bare, placed(hand, arm.wrist, arm.palm)), skin)
+def _paint_hand(easel: Easel, arm: Arm, bare: tuple[QPainterPath, QPainterPath], inks: tuple[QColor, QColor]) -> None:
+    """The bare arm and a hand between open and gripping, the line round them, and the lines of the fingers."""
+    (arm_shape, arm_edge), (skin, line) = bare, inks
+    hand, edge, lines = _hand(round(arm.grip / GRIP_STEP))
+    easel.fill(joined(arm_edge, placed(edge, arm.wrist, arm.palm)), line)
+    easel.fill(joined(arm_shape, placed(hand, arm.wrist, arm.palm)), skin)
     easel.fill(placed(lines, arm.wrist, arm.palm), line)
 
 
 @lru_cache(maxsize=64)
-def _hand(grip_steps: int) -> tuple[QPainterPath, QPainterPath]:
-    """The outline of a hand whose wrist is at the origin, and the lines of its fingers."""
+def _hand(grip_steps: int) -> tuple[QPainterPath, QPainterPath, QPainterPath]:
+    """A hand whose wrist is at the origin, the line round it, and the lines of its fingers."""
     grip = grip_steps * GRIP_STEP
     hand = joined(smooth(_shaped(OPEN_HAND, FIST, grip)), smooth(_shaped(OPEN_THUMB, FIST_THUMB, grip)[::-1]))
     if grip > _GRIPPING:
@@ -154,7 +159,7 @@ def _hand(grip_steps: int) -> tuple[QPainterPath, QPainterPath]:
             smooth([4.2 + 1.0j, 5.8 + 1.9j, 7.6 + 2.9j], closed=False),
             smooth([13.8 - 0.9j, 11.6 - 0.9j, 9.6 - 0.7j], closed=False),
         ]
-    return hand, inked(joined(*lines), 0.5)
+    return hand, inked(hand, 2 * OUTLINE), inked(joined(*lines), 0.5)
 
 
 def _shaped(opened: Sequence[complex], closed: Sequence[complex], grip: float) -> list[complex]:

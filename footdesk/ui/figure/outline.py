@@ -19,6 +19,9 @@ KAPPA = 0.5522847498
 SEAM = 0.9
 """The width of the seams of clothes, in centimetres."""
 
+OUTLINE = 0.35
+"""The width of the line round bare skin and hair: pale skin and a pale ground would run into each other."""
+
 FINENESS = 0.05
 """How far a curve's area may be from the curve, in centimetres."""
 

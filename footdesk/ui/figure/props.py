@@ -27,9 +27,6 @@ _ON_FLOOR = 0.3
 SHADE = 0.6
 """How much of a lifted pencil shades the floor: its near end; the far one is behind the foot."""
 
-HELD = 4.5
-"""How far from its middle a held pencil comes out between the toes, in centimetres."""
-
 
 def paint_prop(easel: Easel, prop: Prop, place: Place) -> None:
     """One thing at its place."""
@@ -84,11 +81,11 @@ def _mat(easel: Easel, prop: Prop, place: Place) -> None:
     easel.fill(rectangle(place.at.real, -2.4, prop.length, 2.4), easel.inks["floor"])
 
 
-def _pencil(easel: Easel, prop: Prop, place: Place, *, shaded: bool = True) -> None:
+def _pencil(easel: Easel, prop: Prop, place: Place) -> None:
     """A pencil whose middle is at its place; it points to the right before it is turned."""
     inks, thick = easel.inks, prop.radius
     lifted = place.at.imag - thick
-    if shaded and lifted > _ON_FLOOR:
+    if lifted > _ON_FLOOR:
         ground = easel.moved(place.at - 1j * lifted, place.turn)
         ground.fill(
             rectangle(-prop.length / 2, -thick * 0.7, prop.length * SHADE, thick * 1.4, thick * 0.6), inks["shadow"]
@@ -113,16 +110,6 @@ def _pencil(easel: Easel, prop: Prop, place: Place, *, shaded: bool = True) -> N
         complex(half - point * third, thick * third),
     ]
     easel.fill(polygon(tip), inks["lead"])
-
-
-def paint_pencil_end(easel: Easel, prop: Prop, place: Place) -> None:
-    """The blunt half of a pencil that toes are curled round: it comes out towards the viewer, before the foot."""
-    half = prop.length / 2
-    painter = easel.painter
-    painter.save()
-    easel.moved(place.at, place.turn).clip(rectangle(-half - 1, -prop.radius - 1, half - HELD, 2 * prop.radius + 2))
-    _pencil(easel, prop, place, shaded=False)
-    painter.restore()
 
 
 def _ball(easel: Easel, prop: Prop, place: Place) -> None:

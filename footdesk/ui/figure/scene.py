@@ -10,7 +10,7 @@ from footdesk.core.figure.figure import Figure, Layer, Spot
 from footdesk.core.figure.measures import HEEL, HEEL_RADIUS
 from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.head import paint_head
-from footdesk.ui.figure.lens import paint_disc, paint_inside, paint_pointer
+from footdesk.ui.figure.lens import paint_disc, paint_inside, paint_stem, paint_target
 from footdesk.ui.figure.limbs import paint_arm, paint_leg
 from footdesk.ui.figure.marks import paint_cues
 from footdesk.ui.figure.outline import ellipse, line, rectangle
@@ -83,9 +83,14 @@ def _paint_disc(easel: Easel) -> None:
         paint_disc(easel, easel.figure.lens)
 
 
+def _paint_stem(easel: Easel) -> None:
+    if easel.figure.lens is not None:
+        paint_stem(easel, easel.figure.lens)
+
+
 def _paint_lens(easel: Easel) -> None:
     if easel.figure.lens is not None:
-        paint_pointer(easel, easel.figure.lens)
+        paint_target(easel, easel.figure.lens)
         paint_inside(easel, easel.figure.lens)
 
 
@@ -122,9 +127,13 @@ def _marks(easel: Easel) -> object:
     return pose.cue, pose.cues, easel.body.anchors
 
 
+def _target(easel: Easel) -> object:
+    return easel.body.anchors[easel.figure.lens.target] if easel.figure.lens else None
+
+
 def _lens(easel: Easel) -> object:
-    pose, lens = easel.pose, easel.figure.lens
-    return pose.lens, pose.lens_props, pose.cue, pose.cues, easel.body.anchors[lens.target] if lens else None
+    pose = easel.pose
+    return pose.lens, pose.lens_props, pose.cue, pose.cues, _target(easel)
 
 
 PARTS: Mapping[str, Part] = {
@@ -142,21 +151,25 @@ PARTS: Mapping[str, Part] = {
     "torso": Part(paint_torso, _trunk),
     "head": Part(paint_head, lambda easel: (easel.body.head, easel.body.head_turn)),
     "cues": Part(_paint_cues, _marks),
+    "stem": Part(_paint_stem, _target),
     "disc": Part(_paint_disc, lambda _easel: None),
     "lens": Part(_paint_lens, _lens),
 }
-"""The parts that a figure's order may name, and the ground of the close-up."""
+"""The parts that a figure's order may name, and those that come with one of them."""
+
+COMPANIONS: Mapping[str, Sequence[str]] = {"floor": ("floor", "stem"), "lens": ("disc", "lens")}
+"""What is painted where an order names a part, if it is more: the close-up begins behind everything but the floor."""
 
 LAYERS: Mapping[str, Layer] = {f"props_{layer.value}": layer for layer in Layer}
 """What an order calls the props of a layer; each is a part, so that one that moves does not wake the others."""
 
 
 def parts_of(figure: Figure) -> Sequence[Part]:
-    """The parts of a figure in the order in which they are painted; the ground of a close-up never moves."""
+    """The parts of a figure in the order in which they are painted."""
     parts: list[Part] = []
     for name in figure.order:
         if name in LAYERS:
             parts += [_prop(each) for each, prop in figure.props.items() if prop.layer is LAYERS[name]]
         else:
-            parts += [PARTS[part] for part in (("disc", name) if name == "lens" else (name,))]
+            parts += [PARTS[part] for part in COMPANIONS.get(name, (name,))]
     return parts

@@ -97,6 +97,9 @@ DARK: Mapping[str, str] = {
 RECEDED = 0.36
 """How far a limb that does not work is mixed into the stage; opaque, because overlapping pieces would show through."""
 
+RECEDED_SKIN = 0.12
+"""The same for bare skin at most: it is pale already, and has to be seen."""
+
 RECEDED_NEAR = 0.28
 """The same for a limb that stands in front of the one that works."""
 

@@ -7,7 +7,7 @@ from footdesk.core.figure.measures import LOWER_SPINE, UPPER_SPINE
 from footdesk.core.figure.skeleton import Skeleton
 from footdesk.ui.figure.capsules import chain
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.outline import curve, dot, new_path, run_into, width_at
+from footdesk.ui.figure.outline import OUTLINE, curve, dot, new_path, run_into, width_at
 
 SPINE = LOWER_SPINE + UPPER_SPINE
 _BULGE = 0.75
@@ -34,8 +34,9 @@ def paint_torso(easel: Easel) -> None:
     body, inks = easel.body, easel.inks
     _, up = spine(body, 0.97)
     wide = easel.outlines.neck
-    neck = chain([(body.neck - up * 4, wide + 0.3), (between(body.neck, body.head, 0.8), wide - 0.2)])
-    easel.fill(neck, inks["skin"])
+    neck = [(body.neck - up * 4, wide + 0.3), (between(body.neck, body.head, 0.8), wide - 0.2)]
+    easel.fill(chain(neck, OUTLINE), inks["skin_line"])
+    easel.fill(chain(neck), inks["skin"])
     easel.fill(_stretch(easel, 0.09, 1.0, 0.35), inks["top"])
     top, up = spine(body, 1.0)
     front, back = width_at(easel.outlines.torso, 1.0)
