@@ -52,6 +52,7 @@ class Thing(Enum):
     BALL = "ball"
     TOWEL = "towel"
     BAND = "band"
+    POST = "post"
     PRINTS = "prints"
 
 

@@ -128,7 +128,8 @@ def paint_close_foot(easel: Easel, pose: LensPose, focus: complex) -> None:
         limb(up * SHIN_LENGTH, 0j, SHIN, caps=False, grown=CONTOUR),
         easel.inks.between("accent_line", "skin_line", LEG_FADE),
     )
-    contour = joined(foot_contour(0j, 0.0, up, CONTOUR * 2, view.shown), _top(view, CONTOUR))
+    bend = round(pose.shin - pose.pitch)
+    contour = joined(foot_contour(0j, 0.0, up, CONTOUR * 2, view.shown), _top(view, bend, CONTOUR))
     foot.fill(contour, skin.contour)
     ups = tuple(round(up / ANGLE_STEP) for up in _turned_up(pose, ankle, view))
     toes, seams = _toes(ups, view, round(pose.toes.curl / CURL_STEP))
@@ -136,7 +137,7 @@ def paint_close_foot(easel: Easel, pose: LensPose, focus: complex) -> None:
         foot.fill(around, skin.line)
         foot.fill(shape, easel.inks.between("accent", "accent_line", each.shade))
         foot.fill(nail, skin.nail)
-    foot.fill(joined(leg, foot_outline(0j, 0.0, up, view.shown), _top(view), seams), skin.fill)
+    foot.fill(joined(leg, foot_outline(0j, 0.0, up, view.shown), _top(view, bend), seams), skin.fill)
     foot.fill(_bones(view.narrow), foot.inks.between("accent", "accent_line", 0.30))
 
 
@@ -154,12 +155,15 @@ def _turned_up(pose: LensPose, ankle: complex, view: View) -> tuple[float, ...]:
 
 
 @lru_cache(maxsize=256)
-def _top(view: View, grown: float = 0.0) -> QPainterPath:
-    """The upper side of the foot as far as it is seen, from the ankle to the balls of the big and the little toe."""
+def _top(view: View, bend: int, grown: float = 0.0) -> QPainterPath:
+    """The upper side of the foot as far as it is seen, from the shin to the balls of the big and the little toe.
+
+    The shin points to `bend` degrees from where the toes point.
+    """
     far, near = view.seen(BIG_BALL, TOES[0].depth), view.seen(LITTLE_BALL, NEAREST)
     instep = view.turned(INSTEP, 0.0) + 0.3j * view.lift(0.0)
     little, big = (near - 1.6j, near + 1.7 - 0.3j), (far + 2.0 - 0.7j, far + 0.6 + 2.0j)
-    path = smooth([2.0 - 5.0j, *little, *big, instep, 4.2 + 3.4j, 1.0 + 1.0j])
+    path = smooth([2.0 - 5.0j, *little, *big, instep, polar(bend) * (5.0 - 2.6j)])
     return joined(inked(path, 2 * grown), path) if grown else path
 
 

@@ -1,5 +1,8 @@
 """Paints the close-up: a disc that shows the working foot enlarged, in the same orientation as in the figure."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from PySide6.QtGui import QColor
 
 from footdesk.core.figure.figure import Lens, Spot, Thing
@@ -12,7 +15,7 @@ from footdesk.ui.figure.marks import paint_cues
 from footdesk.ui.figure.outline import disc, ellipse, line, placed, polygon, rectangle, ring
 from footdesk.ui.figure.props import paint_prop
 from footdesk.ui.figure.sole import paint_close_sole, tips
-from footdesk.ui.figure.straps import Feet, stretched
+from footdesk.ui.figure.straps import stretched
 
 RING = 0.0075
 """The width of the disc's ring, as a part of the view's size."""
@@ -98,28 +101,31 @@ def _paint_side(easel: Easel, lens: Lens) -> None:
     def foot(local: complex) -> complex:
         return ankle + local * rotation
 
-    feet = Feet(foot, lambda local: foot(local) + lens.twin)
-    _paint_things(easel, lens, feet, before=False)
+    _paint_things(easel, lens)
     paint_cues(easel, lens.cues, locate, behind=True, halo="lens")
     if lens.twin:
-        paint_close_foot(easel.moved(lens.twin), pose, lens.focus)
+        behind = replace(easel, inks=easel.inks.behind)
+        paint_close_foot(behind.moved(lens.twin), pose, lens.focus)
+        _paint_bands(easel, lens, lambda local: foot(local) + lens.twin, far=True)
     paint_close_foot(easel, pose, lens.focus)
-    _paint_things(easel, lens, feet, before=True)
+    _paint_bands(easel, lens, foot, far=False)
     if pose.hand > _FAINT:
         paint_hooked_hand(easel, close_toes(pose)[2], pose.hand, pose.hold)
     paint_cues(easel, lens.cues, locate, halo="lens")
 
 
-def _paint_things(easel: Easel, lens: Lens, feet: Feet, *, before: bool) -> None:
-    """The close-up's props before the foot, or those behind it."""
+def _paint_things(easel: Easel, lens: Lens) -> None:
+    """The close-up's props behind the foot."""
     for name, prop in lens.props.items():
-        place = easel.pose.lens_props[name]
-        if (prop.kind is Thing.BAND and not prop.far) is not before:
-            continue
-        if prop.kind is Thing.BAND:
-            stretched(easel, feet, place, prop, wide=prop.radius)
-        else:
-            paint_prop(easel, prop, place)
+        if prop.kind is not Thing.BAND:
+            paint_prop(easel, prop, easel.pose.lens_props[name])
+
+
+def _paint_bands(easel: Easel, lens: Lens, foot: Callable[[complex], complex], *, far: bool) -> None:
+    """The bands that go round the near or the far foot."""
+    for name, prop in lens.props.items():
+        if prop.kind is Thing.BAND and prop.far is far:
+            stretched(easel, foot, easel.pose.lens_props[name], prop)
 
 
 def _paint_sole(easel: Easel, lens: Lens) -> None:

@@ -47,18 +47,17 @@ def paint_cues(  # noqa: PLR0913 - which marks, where, how large, and in front o
 
 @lru_cache(maxsize=128)
 def _mark(cue: Cue, width: float) -> tuple[QPainterPath, QPainterPath]:
-    """A mark that starts from the origin: its halo and itself. What lies behind the foot has neither head nor halo."""
+    """A mark that starts from the origin: its halo and itself. What lies behind the foot has no halo."""
     points = list(cue.path)
     if cue.kind is Mark.ARC:
         points = ellipse_arc(0j, cue.radius, (cue.span.real, cue.span.imag), polar(cue.tilt))
     shaft = smooth(points, closed=False)
-    if cue.behind:
-        return new_path(), inked(shaft, width)
     few = len(points) < _MANY
     heads = _head(points[-1], points[-2 if few else -4], width)
     if cue.both:
         heads = joined(heads, _head(points[0], points[1 if few else 3], width))
-    return joined(inked(shaft, width * HALO), heads, inked(heads, width)), joined(inked(shaft, width), heads)
+    halo = new_path() if cue.behind else joined(inked(shaft, width * HALO), heads, inked(heads, width))
+    return halo, joined(inked(shaft, width), heads)
 
 
 def _head(tip: complex, before: complex, width: float) -> QPainterPath:

@@ -22,7 +22,7 @@ ASIDE = 2.5j
 """How much higher in the picture the far foot's prints lie."""
 
 _STRENGTHS = 20
-_INK = 0.75
+_INK = 0.9
 
 
 def places(easel: Easel, prop: Prop, place: Place) -> Iterator[Place]:
@@ -64,5 +64,6 @@ def paint_prints(easel: Easel, prop: Prop, place: Place) -> None:
 @cache
 def _print() -> QPainterPath:
     """One print of length 1 that points to the right, seen from the side and a little from above."""
-    toes = ((0.40, 0.16, 0.13), (0.46, 0.07, 0.08), (0.45, -0.02, 0.08), (0.41, -0.10, 0.075), (0.35, -0.17, 0.07))
-    return joined(ellipse(-0.08 + 0j, 0.34, 0.19), *(ellipse(complex(x, y), wide, 0.055) for x, y, wide in toes))
+    toes = ((0.28, 0.12, 0.12, 0.07), (0.42, 0.07, 0.075, 0.05), (0.43, -0.02, 0.07, 0.045), (0.38, -0.1, 0.065, 0.045))
+    last = (0.29, -0.17, 0.06, 0.045)
+    return joined(ellipse(-0.08 + 0j, 0.24, 0.17), *(ellipse(complex(x, y), wide, high) for x, y, wide, high in (*toes, last)))

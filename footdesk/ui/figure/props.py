@@ -77,6 +77,13 @@ def _chair_pieces(facing: float) -> tuple[QPainterPath, QPainterPath, QPainterPa
     )
 
 
+def _post(easel: Easel, prop: Prop, place: Place) -> None:
+    """A leg of a chair, cut off at the top, for a close-up."""
+    half, high = prop.radius, prop.length
+    easel.fill(rectangle(place.at.real - half, place.at.imag, 2 * half, high, half * 0.5), easel.inks["wood_line"])
+    easel.fill(rectangle(place.at.real - half + 0.5, place.at.imag + 0.5, 2 * half - 1, high), easel.inks["wood"])
+
+
 def _mat(easel: Easel, prop: Prop, place: Place) -> None:
     easel.fill(rectangle(place.at.real, -2.4, prop.length, 2.4), easel.inks["floor"])
 
@@ -134,5 +141,6 @@ PAINTERS: Mapping[Thing, Callable[[Easel, Prop, Place], None]] = {
     Thing.BALL: _ball,
     Thing.TOWEL: paint_towel,
     Thing.BAND: paint_band,
+    Thing.POST: _post,
     Thing.PRINTS: paint_prints,
 }

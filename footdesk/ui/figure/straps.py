@@ -5,30 +5,23 @@ slack until it is pulled.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
 from footdesk.core.figure.figure import Prop
 from footdesk.core.figure.geometry import between, unit
 from footdesk.core.figure.pose import Place
-from footdesk.ui.figure.capsules import chain
 from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.outline import band, joined, line, ribbon, smooth
 
-TOP, EDGE = 10.0 - 1.7j, 11.2 - 7.2j
+TOP, EDGE = 10.2 + 1.2j, 10.6 - 7.6j
 """Where the band crosses a foot: over its top, and round the edge of its sole."""
 
-SAG = 7.0
+SAG = 6.0
 """How deep a fully slack band hangs, in centimetres."""
 
-
-@dataclass(frozen=True, slots=True)
-class Feet:
-    """Where the points of both feet are: from a point of a foot to one of the picture."""
-
-    near: Callable[[complex], complex]
-    far: Callable[[complex], complex]
+FAR, SHEEN, RIM = 0.5, 0.45, 0.4
+"""How much darker the far side of the loop is, how bright its middle, and how wide its rim, in centimetres."""
 
 
 def paint_towel(easel: Easel, prop: Prop, place: Place) -> None:
@@ -65,40 +58,29 @@ def paint_towel(easel: Easel, prop: Prop, place: Place) -> None:
 
 
 def paint_band(easel: Easel, prop: Prop, place: Place) -> None:
-    """A band from the chair's leg over the tops of both feet."""
-    feet = Feet(easel.body.near_leg.at, easel.body.far_leg.at)
-    stretched(easel, feet, place, prop, wide=prop.radius)
+    """A band from the chair's leg round one foot of the figure."""
+    leg = easel.body.far_leg if prop.far else easel.body.near_leg
+    stretched(easel, leg.at, place, prop)
 
 
-def stretched(easel: Easel, feet: Feet, place: Place, prop: Prop, *, wide: float) -> None:
-    """One half of a band's loop: the far one goes behind the far foot, the near one over both feet and along the near.
+def stretched(easel: Easel, foot: Callable[[complex], complex], place: Place, prop: Prop) -> None:
+    """One side of a band's loop: over the top of a foot, round its edge, and to the leg of the chair at its place.
 
-    A slack band hangs in a curve; pulled taut it is straight and thinner.
+    `foot` leads from a point of the foot to one of the picture. The near side goes round the leg, the far one behind
+    it. A slack band hangs through.
     """
-    inks, slack = easel.inks, place.slack
-    wide *= 0.8 + 0.35 * slack
-    if prop.far:
-        hung = _hanging(place.at + wide * 0.8j, feet.far(EDGE), slack * 0.8)
-        easel.fill(ribbon(hung, wide + 0.7), inks["band_line"])
-        easel.fill(ribbon(hung, wide), inks.between("band", "band_line", 0.55))
-        return
-    hung = _hanging(place.at - wide * 0.5j, feet.near(EDGE), slack)
-    over = [feet.near(EDGE), feet.near(TOP), feet.far(TOP)]
-    knot = [place.at + wide * 1.3j, place.at - wide * 1.1j]
-    for ink, extra in (("band_line", 0.7), ("band", 0.0)):
-        half = (wide + extra) / 2
-        across = chain([(point, half) for point in over])
-        tied = chain([(point, half * 1.3) for point in knot])
-        easel.fill(joined(ribbon(hung, wide + extra), across, tied), inks[ink])
+    inks, wide = easel.inks, prop.radius
+    end = place.at + (-wide * 0.6 if prop.far else wide * 0.75)
+    edge = foot(EDGE)
+    hung = _hanging(edge, end, place.slack * SAG * (0.55 if prop.far else 1.0))
+    run = [foot(TOP), foot(between(TOP, EDGE, 0.5)), *hung]
+    fade = FAR if prop.far else 0.0
+    easel.fill(ribbon(run, wide + 2 * RIM), inks["band_line"])
+    easel.fill(ribbon(run, wide), inks.between("band", "band_line", fade))
+    easel.fill(ribbon(run, wide * 0.22), inks.between("band", "sole_light", SHEEN * (1 - fade)))
 
 
-def _hanging(start: complex, end: complex, slack: float) -> Sequence[complex]:
-    """A ribbon between two points that hangs through in the middle."""
-    drop = -1j * SAG * slack
-    return [
-        start,
-        between(start, end, 0.25) + drop * 0.75,
-        between(start, end, 0.5) + drop,
-        between(start, end, 0.75) + drop * 0.75,
-        end,
-    ]
+def _hanging(start: complex, end: complex, drop: float) -> Sequence[complex]:
+    """A ribbon between two points that hangs through in the middle by a drop in centimetres."""
+    depths = ((0.0, 0.0), (0.2, 0.62), (0.5, 1.0), (0.8, 0.62), (1.0, 0.0))
+    return [between(start, end, part) - 1j * drop * depth for part, depth in depths]

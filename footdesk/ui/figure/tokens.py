@@ -5,6 +5,7 @@ it too.
 """
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from PySide6.QtGui import QColor
 
@@ -123,6 +124,15 @@ class Inks:
         """Make every colour once; `body` replaces tokens such as the skin's and the hair's."""
         self._colours = {name: QColor(value) for name, value in {**theme, **(body or {})}.items()}
         self._mixed: dict[tuple[str, str, float], QColor] = {}
+
+    @cached_property
+    def behind(self) -> "Inks":
+        """The colours of a close-up's second foot, which recedes a little behind the first."""
+        tokens = ("skin", "skin_line", "accent", "accent_line", "accent_nail")
+        return Inks(
+            {name: colour.name() for name, colour in self._colours.items()},
+            {name: self.between(name, "lens", RECEDED_BEHIND).name() for name in tokens},
+        )
 
     def __getitem__(self, name: str) -> QColor:
         """The colour of a token. Raises KeyError for a name that is no token."""
