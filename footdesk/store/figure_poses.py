@@ -116,12 +116,10 @@ def _lens_pose(table: LensPoseTable) -> LensPose:
         shin=table.shin,
         turn=table.turn,
         tilt=table.tilt,
-        toward=table.toward,
         toes=_toes(table),
         hand=table.hand,
-        hold=table.hold,
-        above=table.above,
         apart=table.apart,
+        arm=table.arm,
     )
 
 

@@ -125,11 +125,9 @@ class LensPoseTable(ToesFields, frozen=True, kw_only=True):
     shin: Number = 90.0
     turn: Number = 0.0
     tilt: Number = 9.0
-    toward: Number = 90.0
     hand: Number = 0.0
-    hold: Number = 0.0
-    above: Number = 0.0
     apart: Number = 0.0
+    arm: Number = 160.0
     props: dict[str, PlaceTable] = {}
 
 

@@ -107,9 +107,8 @@ class LensPose:
 
     `turn` turns the toes towards the viewer (positive) or away, in degrees about the shin; `tilt` is how far the viewer
     looks down on the upper side of the foot, so that the toes lie beside one another.
-    `hand` is how near the hand is: 0 out of sight, 1 at the toes; `hold` is how far it has gone from the tips (0) to
-    the upper side of the toes (1). `apart` is how near the hand is that
-    pulls them apart. `above` fades from the foot's outer side (0) to its view from above or below (1).
+    `hand` is how near the hand is that holds the toes: 0 out of sight, 1 at the toes; `apart` is the same of the two
+    hands that pull them apart. `arm` is where their arms come from, in degrees.
     """
 
     foot: complex = 0j
@@ -118,12 +117,10 @@ class LensPose:
     shin: float = 90.0
     turn: float = 0.0
     tilt: float = 9.0
-    toward: float = 90.0
     toes: Toes = field(default_factory=Toes)
     hand: float = 0.0
-    hold: float = 0.0
-    above: float = 0.0
     apart: float = 0.0
+    arm: float = 160.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,106 +1,103 @@
-"""Paints the hand that helps the toes in the close-up: fingers that bend them up or down, or that pull them apart."""
+"""Paints the hands that help the toes in the close-up: one that holds them all, or two that pull them apart.
+
+A hand follows the toes it holds, and its arm comes from wherever the body is: between them the wrist bends.
+"""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
-from PySide6.QtGui import QPainterPath
-
-from footdesk.core.figure.geometry import angle, between, unit
+from footdesk.core.figure.geometry import angle, between, polar, unit
 from footdesk.core.figure.toes import Joint
 from footdesk.ui.figure.capsules import chain
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.outline import joined
+from footdesk.ui.figure.outline import curve, joined
 
 CONTOUR = 0.42
-_FINGER_SHADE = 0.14
+AWAY = 22.0
+"""How far off a hand is that is out of sight, in centimetres of the close-up."""
 
-OVER_STEP = 0.05
-"""How finely the place of the hand is told apart, so that its outlines can be kept."""
+SHADE = 0.10
+"""How much darker a finger is that lies behind."""
 
-UNDER = ((9.5, -0.6, 2.0), (5.4, -2.6, 1.75), (1.6, -3.1, 1.55), (-2.2, -2.6, 1.3))
-"""A finger that lies under the toes: along them, above them, and its radius, from its root to its tip."""
+FINGER = ((3.4 + 4.6j, 1.75), (3.0 - 0.2j, 1.55), (0.6 - 2.9j, 1.4), (-2.6 - 3.1j, 1.2))
+"""A finger that hooks a toe from its upper side: along the toe from its tip, towards its upper side, and its radius."""
 
-OVER = ((8.8, 7.0, 2.0), (5.0, 5.2, 1.8), (1.2, 3.3, 1.55), (-2.8, 2.7, 1.3))
-"""A finger that lies on the toes."""
+THUMB = ((2.6 + 6.2j, 2.1), (-1.2 + 5.0j, 1.75), (-4.6 + 2.5j, 1.4))
+"""The thumb that lies on the toes."""
 
-THUMB_OVER = ((9.4, 2.0, 1.75), (5.0, 2.9, 1.55), (0.8, 2.5, 1.3))
-THUMB_UNDER = ((9.6, 4.4, 1.75), (6.4, 0.0, 1.55), (1.6, -2.7, 1.3))
-WRIST = (15.5 + 6.0j, 12.5 + 13.5j)
-"""The wrist of a hand under the toes, and of one on them."""
+PALM, WRIST, ELBOW = 3.3, 2.9, 4.2
+"""The radii of the hand, the wrist and the arm."""
 
-PALM = (9.4 + 0.9j, 8.6 + 6.6j)
-ELBOW = 24 + 16j
+HAND, ARM = 9.0, 26.0
+"""How long hand and arm are, from the knuckles and from the wrist."""
 
-OVERLAP = 1.2
-"""How far the fingers reach over the tips of the toes they hold, in centimetres."""
+PINCH = (
+    ((8.0 + 3.0j, 1.9), (4.0 + 3.1j, 1.65), (0.5 + 1.0j, 1.3)),
+    ((8.0 - 1.0j, 2.0), (3.8 - 2.9j, 1.65), (0.2 - 2.0j, 1.35)),
+)
+"""Finger and thumb at the side of one toe: away from the toe, along it from its tip, and their radii."""
+
+Toes = Sequence[Sequence[Joint]]
+"""The joints of the five toes, from the big toe to the little one."""
 
 
-def paint_hooked_hand(easel: Easel, toe: Sequence[Joint], near: float, over: float) -> None:
-    """A hand in profile at the toes, `near` from 0 (out of sight) to 1; `toe` is the middle one.
+def paint_fingers(easel: Easel, toes: Toes, near: float, arm: float) -> None:
+    """The fingers that hook the toes, behind the foot; `near` is 0 out of sight and 1 at the toes.
 
-    With `over` at 0 its fingers lie under the toes and bend them up, at 1 they lie on the toes and press them down.
+    `arm` is the direction to the elbow in degrees.
     """
-    (root, _), _, (tip, _) = toe
-    ahead = unit(tip - root)
-    local = easel.moved(tip + ahead * (complex(16, 20) * (1 - near) - OVERLAP), angle(ahead))
-    for contour, shape, shade in _hooked_hand(round(over / OVER_STEP)):
-        local.fill(contour, easel.inks["skin_line"])
-        local.fill(shape, easel.inks.between("skin", "skin_line", shade))
+    away = polar(arm, AWAY * (1 - near))
+    for toe in toes[:4]:
+        finger = _along(toe, FINGER, away)
+        _piece(easel, [finger], SHADE)
 
 
-@lru_cache(maxsize=64)
-def _hooked_hand(over_steps: int) -> tuple[tuple[QPainterPath, QPainterPath, float], ...]:
-    """The pieces of the hand, from the back to the front, for a toe that ends at the origin and points to the right.
-
-    Each is a contour, an outline and how far it is shaded; an empty contour joins a piece to the ones before.
-    """
-    over = over_steps * OVER_STEP
-
-    def shaped(under: Sequence[tuple[float, float, float]], on: Sequence[tuple[float, float, float]]) -> list[Joint]:
-        return [
-            (between(complex(x, y), complex(u, v), over), wide + (thick - wide) * over)
-            for (x, y, wide), (u, v, thick) in zip(under, on, strict=True)
-        ]
-
-    pieces = []
-    for number in (3, 2, 1, 0):
-        finger = [(at + (0.55 + 0.30j) * number, wide) for at, wide in shaped(UNDER, OVER)]
-        pieces.append((chain(finger, CONTOUR), chain(finger), _FINGER_SHADE if number else 0.0))
-    wrist = between(*WRIST, over)
-    palm = [(wrist, 3.1), (between(*PALM, over), 2.9)]
-    arm = [(wrist + ELBOW, 4.4), (wrist, 3.0)]
-    hand = joined(chain(arm), chain(palm))
-    pieces.append((joined(chain(arm, CONTOUR), chain(palm, CONTOUR)), hand, 0.0))
-    thumb = shaped(THUMB_OVER, THUMB_UNDER)
-    ball = chain([(palm[1][0], 2.5), (between(thumb[0][0], thumb[1][0], 0.3), 1.6)])
-    pieces.append((chain(thumb, CONTOUR), joined(chain(thumb), ball), 0.0))
-    return tuple(pieces)
+def paint_holding_hand(easel: Easel, toes: Toes, near: float, arm: float) -> None:
+    """The rest of that hand, before the foot: its back with the arm, and the thumb."""
+    away = polar(arm, AWAY * (1 - near))
+    knuckles = between(_along(toes[0], FINGER, away)[0][0], _along(toes[3], FINGER, away)[0][0], 0.5)
+    thumb = _along(toes[2], THUMB, away)
+    _piece(easel, _back(knuckles, arm))
+    _piece(easel, [thumb])
+    ball = chain([(thumb[0][0], 1.9), (between(thumb[0][0], thumb[1][0], 0.4), 1.5)])
+    easel.fill(joined(ball, chain([(knuckles, PALM - 0.3), (thumb[0][0], 1.7)])), easel.inks["skin"])
+    _paint_nail(easel, thumb)
 
 
-def paint_spreading_hands(easel: Easel, big_toe: complex, little_toe: complex, near: float) -> None:
-    """Two hands from both sides, one at the big toe and one at the little one; `near` as above.
-
-    The toes are given by their tips. Each hand comes from outside, so that the gaps it pulls open stay in sight.
-    """
-    across = unit(big_toe - little_toe)
-    for toe, outwards, turn in ((big_toe, across, -1j), (little_toe, -across, 1j)):
-        away = toe + outwards * 18 * (1 - near)
-        ahead = outwards * turn
-        finger = [away + outwards * 11 + ahead * 5.5, away + outwards * 4.5 + ahead * 4.2, away + ahead * 1.0]
-        _paint(easel, list(zip(finger, (2.1, 1.8, 1.45), strict=True)), _FINGER_SHADE)
-        _paint(easel, [(away + outwards * 30 + ahead * 9, 4.6), (away + outwards * 13 + ahead * 3, 4.2)])
-        thumb = [
-            away + outwards * 11 + ahead * 0.5,
-            away + outwards * 4.5 - ahead * 2.4,
-            away - outwards * 0.2 - ahead * 2.6,
-        ]
-        _paint(easel, list(zip(thumb, (2.3, 1.75, 1.4), strict=True)))
-        easel.fill(
-            chain([(away + outwards * 16 + ahead * 4, 3.9), (away + outwards * 11 + ahead * 1.2, 2.4)]),
-            easel.inks["skin"],
-        )
+def paint_pinching_hand(easel: Easel, toe: Sequence[Joint], aside: complex, near: float, arm: float) -> None:
+    """A hand at the side of one toe, with the toe between finger and thumb; `aside` is the way it pulls."""
+    tip = toe[-1][0]
+    ahead = unit(tip - toe[0][0])
+    away = polar(arm, AWAY * (1 - near))
+    finger, thumb = (
+        [(tip + aside * at.real + ahead * at.imag + away, radius) for at, radius in part] for part in PINCH
+    )
+    _piece(easel, [finger], SHADE)
+    _piece(easel, _back(tip + aside * 9.5 + ahead * 1.5 + away, arm))
+    _piece(easel, [thumb])
+    easel.fill(chain([(tip + aside * 9 + ahead * 0.6 + away, 2.4), (thumb[0][0], 1.75)]), easel.inks["skin"])
+    _paint_nail(easel, thumb)
 
 
-def _paint(easel: Easel, joints: Sequence[Joint], shade: float = 0.0) -> None:
-    easel.fill(chain(joints, CONTOUR), easel.inks["skin_line"])
-    easel.fill(chain(joints), easel.inks.between("skin", "skin_line", shade))
+def _along(toe: Sequence[Joint], part: Sequence[tuple[complex, float]], away: complex) -> list[Joint]:
+    """Finger or thumb at a toe."""
+    tip = toe[-1][0]
+    ahead = unit(tip - toe[0][0])
+    return [(tip + ahead * at + away, radius) for at, radius in part]
+
+
+def _back(knuckles: complex, arm: float) -> list[list[Joint]]:
+    """The back of a hand, and its arm."""
+    wrist = knuckles + polar(arm, HAND)
+    return [[(knuckles, PALM), (wrist, WRIST)], [(wrist, WRIST), (wrist + polar(arm, ARM), ELBOW)]]
+
+
+def _piece(easel: Easel, chains: Sequence[Sequence[Joint]], shade: float = 0.0) -> None:
+    easel.fill(joined(*(chain(each, CONTOUR) for each in chains)), easel.inks["skin_line"])
+    easel.fill(joined(*map(chain, chains)), easel.inks.between("skin", "skin_line", shade))
+
+
+def _paint_nail(easel: Easel, thumb: Sequence[Joint]) -> None:
+    (before, _), (tip, radius) = thumb[-2:]
+    ahead = unit(tip - before)
+    nail = curve([(-0.5 + 0j,), (-0.5 + 0.75j, 0.9 + 0.6j, 0.9 + 0j), (0.9 - 0.6j, -0.5 - 0.75j, -0.5 + 0j)])
+    easel.moved(tip, angle(ahead), radius).fill(nail, easel.inks["nail"])

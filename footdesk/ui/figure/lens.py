@@ -3,18 +3,16 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtGui import QColor
-
 from footdesk.core.figure.figure import Lens, Spot, Thing
 from footdesk.core.figure.geometry import polar, unit
 from footdesk.core.figure.measures import BALL, HEEL, SOLE
+from footdesk.core.figure.pose import LensPose
 from footdesk.ui.figure.closeup import NEAREST, View, close_ankle, close_toes, paint_close_foot
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.helping_hand import paint_hooked_hand, paint_spreading_hands
+from footdesk.ui.figure.helping_hand import paint_fingers, paint_holding_hand, paint_pinching_hand
 from footdesk.ui.figure.marks import paint_cues
 from footdesk.ui.figure.outline import disc, ellipse, line, placed, polygon, rectangle, ring
 from footdesk.ui.figure.props import paint_prop
-from footdesk.ui.figure.sole import paint_close_sole, tips
 from footdesk.ui.figure.straps import stretched
 
 RING = 0.0075
@@ -26,11 +24,10 @@ STEM = 0.8
 DEPTH = 4.5
 """How far up the floor reaches behind the foot, which is seen from a little above, in centimetres of the close-up."""
 
-VEILED = 0.5
-"""In which part of the way from one view to the other both are veiled."""
+LOWER_ARM = 50.0
+"""How many degrees farther down the arm comes from that pulls at the little toe."""
 
 _FAINT = 0.01
-_HALF = 0.5
 
 
 def paint_stem(easel: Easel, lens: Lens) -> None:
@@ -67,21 +64,11 @@ def paint_inside(easel: Easel, lens: Lens) -> None:
     painter.save()
     easel.clip(disc(lens.at, lens.radius - easel.figure.view.size * RING / 2))
     easel = easel.moved(lens.at, 0.0, lens.scale).moved(-lens.origin)
-    above = min(max(easel.pose.lens.above, 0.0), 1.0)
-    if above < _HALF:
-        _paint_side(easel, lens)
-    else:
-        _paint_sole(easel, lens)
-    veil = 1 - abs(1 - 2 * above) / VEILED
-    if veil > _FAINT:
-        # The two views fade through the ground: drawn over each other, every piece would show through.
-        ground = QColor(easel.inks["lens"])
-        ground.setAlphaF(veil)
-        easel.fill(disc(lens.origin, lens.radius / lens.scale), ground)
+    _paint_foot(easel, lens)
     painter.restore()
 
 
-def _paint_side(easel: Easel, lens: Lens) -> None:
+def _paint_foot(easel: Easel, lens: Lens) -> None:
     pose = easel.pose.lens
     ankle, rotation = close_ankle(pose), polar(pose.pitch)
     if lens.floor:
@@ -107,11 +94,24 @@ def _paint_side(easel: Easel, lens: Lens) -> None:
         behind = replace(easel, inks=easel.inks.behind)
         paint_close_foot(behind.moved(lens.twin), pose, lens.focus)
         _paint_bands(easel, lens, lambda local: foot(local) + lens.twin, far=True)
-    paint_close_foot(easel, pose, lens.focus)
+    _paint_with_hands(easel, pose, lambda: paint_close_foot(easel, pose, lens.focus))
     _paint_bands(easel, lens, foot, far=False)
-    if pose.hand > _FAINT:
-        paint_hooked_hand(easel, close_toes(pose)[2], pose.hand, pose.hold)
     paint_cues(easel, lens.cues, locate, halo="lens")
+
+
+def _paint_with_hands(easel: Easel, pose: LensPose, paint_foot: Callable[[], None]) -> None:
+    """The foot with the hands that help its toes: what lies behind it first, and what lies on it last."""
+    toes = close_toes(pose) if max(pose.hand, pose.apart) > _FAINT else ()
+    across = unit(toes[0][-1][0] - toes[-1][-1][0]) if toes else 0j
+    if pose.hand > _FAINT:
+        paint_fingers(easel, toes, pose.hand, pose.arm)
+    if pose.apart > _FAINT:
+        paint_pinching_hand(easel, toes[0], across, pose.apart, pose.arm)
+    paint_foot()
+    if pose.hand > _FAINT:
+        paint_holding_hand(easel, toes, pose.hand, pose.arm)
+    if pose.apart > _FAINT:
+        paint_pinching_hand(easel, toes[-1], -across, pose.apart, pose.arm + LOWER_ARM)
 
 
 def _paint_things(easel: Easel, lens: Lens) -> None:
@@ -126,19 +126,6 @@ def _paint_bands(easel: Easel, lens: Lens, foot: Callable[[complex], complex], *
     for name, prop in lens.props.items():
         if prop.kind is Thing.BAND and prop.far is far:
             stretched(easel, foot, easel.pose.lens_props[name], prop)
-
-
-def _paint_sole(easel: Easel, lens: Lens) -> None:
-    pose = easel.pose.lens
-    paint_close_sole(easel, pose.foot, pose.toward, pose.toes)
-    if pose.apart > _FAINT:
-        big, little = tips(pose.foot, pose.toward, pose.toes)
-        paint_spreading_hands(easel, big, little, pose.apart)
-
-    def locate(spot: Spot) -> complex:
-        return pose.foot + spot.off
-
-    paint_cues(easel, lens.cues, locate, halo="lens")
 
 
 def _paint_floor(easel: Easel) -> None:

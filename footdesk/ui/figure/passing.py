@@ -66,4 +66,6 @@ def _print() -> QPainterPath:
     """One print of length 1 that points to the right, seen from the side and a little from above."""
     toes = ((0.28, 0.12, 0.12, 0.07), (0.42, 0.07, 0.075, 0.05), (0.43, -0.02, 0.07, 0.045), (0.38, -0.1, 0.065, 0.045))
     last = (0.29, -0.17, 0.06, 0.045)
-    return joined(ellipse(-0.08 + 0j, 0.24, 0.17), *(ellipse(complex(x, y), wide, high) for x, y, wide, high in (*toes, last)))
+    return joined(
+        ellipse(-0.08 + 0j, 0.24, 0.17), *(ellipse(complex(x, y), wide, high) for x, y, wide, high in (*toes, last))
+    )

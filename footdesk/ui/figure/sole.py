@@ -1,4 +1,4 @@
-"""Paints the foot from below: in the close-up, and as the small sole that a crossed foot shows."""
+"""Paints the foot from below: the small sole that a crossed foot shows."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from footdesk.core.figure.pose import Sole, Toes
 from footdesk.core.figure.toes import Joint
 from footdesk.ui.figure.capsules import chain
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.glow import Skin, glowing
+from footdesk.ui.figure.glow import Skin
 from footdesk.ui.figure.outline import disc, inked, joined, smooth
 
 ToeSpec = tuple[complex, float, float, float, float, float]
@@ -39,12 +39,8 @@ PADS: Sequence[Sequence[complex]] = (
     (-3.6 + 5.6j, -2.2 + 7.0j, 0.6 + 6.9j, 3.2 + 5.4j, 4.0 + 3.2j, 3.2 + 1.6j, 0.4 + 2.6j, -2.4 + 2.0j, -3.7 + 3.4j),
     (0 - 12.2j, 2.0 - 11.2j, 2.4 - 8.8j, 0.9 - 7.3j, -1.2 - 7.4j, -2.2 - 9.4j, -1.7 - 11.4j),
 )
-_CONTOUR = 0.42
-
-FOREFOOT = 11j
-"""The middle of the toes, which glow in the close-up."""
-
-GLOW = 22.0
+CONTOUR = 0.3
+"""The width of the line round the foot and the toes, in centimetres."""
 
 
 class _Toe:
@@ -83,14 +79,14 @@ class _Shape:
 
 
 @lru_cache(maxsize=256)
-def _shape(spread: int, curl: int, lift: int, contour: float) -> _Shape:
+def _shape(spread: int, curl: int, lift: int) -> _Shape:
     """The outlines for toes that are spread, curled and lifted by so many steps."""
     bent = Toes(spread=spread * SHAPE_STEP, curl=curl * SHAPE_STEP, lift=lift * SHAPE_STEP)
     toes = [_Toe(spec, bent) for spec in TOES]
     return _Shape(
-        body=inked(smooth(OUTLINE), contour * 2),
+        body=inked(smooth(OUTLINE), CONTOUR * 2),
         inner=smooth([point * 0.965 - 0.25j for point in OUTLINE]),
-        contours=tuple(chain(toe.joints, contour) for toe in toes),
+        contours=tuple(chain(toe.joints, CONTOUR) for toe in toes),
         toes=tuple(chain(toe.joints) for toe in toes),
         seams=joined(*(chain(toe.seam) for toe in toes)),
         pads=joined(*(disc(toe.tip - toe.ahead * 0.1, toe.tip_wide * 0.72) for toe in toes), *map(smooth, PADS)),
@@ -100,25 +96,13 @@ def _shape(spread: int, curl: int, lift: int, contour: float) -> _Shape:
 def paint_small_sole(easel: Easel, ankle: complex, sole: Sole, toes: Toes, *, works: bool) -> None:
     """The sole that a crossed foot shows in the whole figure."""
     skin = Skin.working(easel.inks) if works else Skin.resting(easel.inks)
-    _paint(easel.moved(ankle + sole.at, sole.toward - 90, sole.scale), toes, skin, 0.3)
+    _paint(easel.moved(ankle + sole.at, sole.toward - 90, sole.scale), toes, skin)
 
 
-def paint_close_sole(easel: Easel, middle: complex, toward: float, toes: Toes) -> None:
-    """The close-up's sole, the toes pointing to `toward` and glowing."""
-    _paint(easel.moved(middle, toward - 90), toes, glowing(easel.inks, FOREFOOT, GLOW), _CONTOUR)
-
-
-def tips(middle: complex, toward: float, toes: Toes) -> tuple[complex, complex]:
-    """Where the tips of the big toe and of the little toe are in the close-up."""
-    turn = polar(toward - 90)
-    first, last = (_Toe(TOES[index], toes).tip for index in (0, -1))
-    return middle + first * turn, middle + last * turn
-
-
-def _paint(easel: Easel, bent: Toes, skin: Skin, contour: float) -> None:
+def _paint(easel: Easel, bent: Toes, skin: Skin) -> None:
     """The sole, for an easel whose origin is its middle and whose y points to the toes."""
     steps = (round(value / SHAPE_STEP) for value in (bent.spread, bent.curl, bent.lift))
-    shape = _shape(*steps, contour)
+    shape = _shape(*steps)
     for path in shape.contours:
         easel.fill(path, skin.line)
     easel.fill(shape.body, skin.contour)
