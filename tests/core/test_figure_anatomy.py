@@ -27,7 +27,9 @@ def ways(figure: Figure) -> Iterator[tuple[str, Pose, Pose]]:
     rest = figure.poses["rest"]
     for number, stage in enumerate(figure.stages):
         held = figure.poses[stage.hold]
-        yield f"rest to {stage.hold}", rest, held
+        through = [figure.poses[each] for each in (stage.via, stage.hold) if each]
+        for first, last in pairwise((rest, *through, *through[-2::-1], rest)):
+            yield f"between rest and {stage.hold}", first, last
         for move, after in pairwise((*stage.loop, *stage.loop[:1])):
             if not stage.smooth:
                 yield f"{move.pose} to {after.pose}", figure.poses[move.pose], figure.poses[after.pose]

@@ -38,6 +38,27 @@ def test_relax_eases_out() -> None:
     assert not pose_at(small(), Kind.RELAX, None, 1_000, Side.RIGHT).moving
 
 
+def test_hold_goes_by_way_of_another_pose_and_back_the_same_way() -> None:
+    """Half way into a hold, and half way out of it, a figure is in the pose it has to go through."""
+    figure = small()
+    figure = replace(figure, stages=(replace(figure.stages[0], via="low"),))
+    for kind, heights in ((Kind.HOLD, (85, 75, 65, 70, 75)), (Kind.RELAX, (75, 70, 65, 75, 85))):
+        frames = [pose_at(figure, kind, None, elapsed, Side.RIGHT) for elapsed in range(0, 1_250, 250)]
+        assert [frame.pose.pelvis.imag for frame in frames] == pytest.approx(heights)
+        assert [frame.moving for frame in frames] == [True, True, True, True, False]
+
+
+def test_a_pencil_is_gripped_before_it_is_lifted() -> None:
+    """The toes close round the pencil while it lies on the floor, and only then does it leave the floor."""
+    figure = shipped("toe-pencil-grip")
+    rest, gripped, held = (figure.poses[name] for name in ("rest", figure.stages[0].via, figure.stages[0].hold))
+    for lying in (rest, gripped):
+        assert lying.props["pencil"] == rest.props["pencil"]
+        assert lying.lens_props["pencil"] == rest.lens_props["pencil"]
+    assert rest.lens.toes.curl == 0 < gripped.lens.toes.curl <= held.lens.toes.curl
+    assert held.lens_props["pencil"].at.imag > gripped.lens_props["pencil"].at.imag
+
+
 def test_movement_runs_through_its_loop_for_as_long_as_the_step_lasts() -> None:
     """A movement goes from rest to the loop's first pose, and then round and round."""
     assert height(Kind.MOVE, 1_000, TO_AND_FRO) == 75

@@ -39,6 +39,7 @@ def test_all_ten_can_be_read() -> None:
         ("pelvis = [-38, 84]", "", "pose.rest.pelvis", "nothing"),
         ("size = 200", "size = 0", "view.size", "0"),
         ('hold = "active"', 'hold = "actve"', "stage[0]", "actve"),
+        ('hold = "active"', 'hold = "active"\nvia = "gone"', "stage[0]", "gone"),
         ("time = 900", "time = 0", "stage[0].time", "0"),
         ('target = "near.toes"', 'target = "near.tooth"', "lens.target", "near.tooth"),
         ("[pose.rest]", "[pose.still]", "pose.active.base", "rest"),

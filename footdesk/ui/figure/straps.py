@@ -6,13 +6,13 @@ slack until it is pulled.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainterPath
 
 from footdesk.core.figure.figure import Prop
 from footdesk.core.figure.geometry import between, unit
 from footdesk.core.figure.pose import Place
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.outline import band, joined, line, ribbon, smooth
+from footdesk.ui.figure.outline import band, inked, joined, line, ribbon
 
 TOP, EDGE = 10.2 + 1.2j, 10.6 - 7.6j
 """Where the band crosses a foot: over its top, and round the edge of its sole."""
@@ -20,41 +20,52 @@ TOP, EDGE = 10.2 + 1.2j, 10.6 - 7.6j
 SAG = 6.0
 """How deep a fully slack band hangs, in centimetres."""
 
+UNDER = 10.2 - 7.4j
+"""Where the towel lies under the ball of the foot."""
+
+GATHERED, HANGS, TRIM = 0.42, 13.0, 0.45
+"""How much of its width a towel has in a fist, how far its end hangs, and the width of the line round it."""
+
 FAR, SHEEN, RIM = 0.5, 0.45, 0.4
 """How much darker the far side of the loop is, how bright its middle, and how wide its rim, in centimetres."""
 
 
 def paint_towel(easel: Easel, prop: Prop, place: Place) -> None:
-    """A long towel under the ball of the near foot: one half to each hand, a fringed end hanging from the fist."""
+    """A long towel under the ball of the near foot: one half to each hand, and a soft end that hangs from the fist."""
     del place
-    wide = prop.length
     leg = easel.body.near_leg
-    arm = easel.body.far_arm if prop.far else easel.body.near_arm
-    hand = arm.fist
-    start = leg.at(11.0 - 3.0j if prop.far else 10.6 - 7.6j)
-    fade = 0.35 if prop.far else 0.0
-    fill, edge, stripe = (easel.inks.between(token, "stage", fade) for token in ("towel", "towel_line", "towel_stripe"))
-    ahead = unit(hand - start)
-    aside = ahead * 1j
-    end = hand + ahead * 3.0 - 12j
-    flat = Qt.PenCapStyle.FlatCap
-    loose = smooth([hand - ahead * 0.6, hand + ahead * 1.6 - 1.6j, between(hand, end, 0.6) + 0.3, end], closed=False)
-    easel.stroke(loose, edge, wide * 0.86 + 0.9, cap=flat)
-    easel.stroke(loose, fill, wide * 0.86, cap=flat)
-    half = wide / 2
-    narrow = half * 0.55
-    taut = band([start + aside * half, hand + aside * narrow], [start - aside * half, hand - aside * narrow])
-    easel.stroke(taut, edge, 0.9)
-    easel.fill(taut, fill)
-    hems = joined(*(line([start + aside * half * side * 0.7, hand + aside * narrow * side * 0.6]) for side in (1, -1)))
-    easel.stroke(hems, stripe, 0.7)
-    woven = [
-        line([start + ahead * at + aside * half * 0.86, start + ahead * at - aside * half * 0.86]) for at in (4.0, 6.0)
+    hand = (easel.body.far_arm if prop.far else easel.body.near_arm).fist
+    under = leg.at(UNDER)
+    fade = FAR if prop.far else 0.0
+    fill, edge = easel.inks.between("towel", "towel_line", fade), easel.inks["towel_line"]
+    stripe = easel.inks.between("towel_stripe", "towel_line", fade)
+    ahead = unit(hand - under)
+    aside, half = ahead * 1j, prop.length / 2
+
+    def pulled(grown: float) -> QPainterPath:
+        ends = ((-1.2, 0.86), (4.0, 1.0), (0.5 * abs(hand - under), 0.66), (abs(hand - under), GATHERED))
+        left = [under + ahead * at + aside * (half * share + grown) for at, share in ends]
+        right = [under + ahead * at - aside * (half * share + grown) for at, share in ends]
+        return band(left, right)
+
+    def hanging(grown: float) -> QPainterPath:
+        ends = ((1.0, GATHERED), (-3.0, 0.6), (-8.0, 0.8), (-HANGS, 0.74))
+        side = ahead.real * 1.2
+        left = [hand + complex(side - half * share - grown, at) for at, share in ends]
+        right = [hand + complex(side + half * share + grown, at) for at, share in ends]
+        return band(left, right)
+
+    for around, shape in ((hanging(TRIM), hanging(0.0)), (pulled(TRIM), pulled(0.0))):
+        easel.fill(around, edge)
+        easel.fill(shape, fill)
+    low = hand + complex(ahead.real * 1.2, 2.0 - HANGS)
+    folds = [
+        line([under + ahead * 2 + aside * half * side, hand - ahead * 2 + aside * half * side * 0.3])
+        for side in (0.5, -0.2)
     ]
-    woven += [line([end + at * 1j + wide * 0.36, end + at * 1j - wide * 0.36]) for at in (2.4, 4.4)]
-    easel.stroke(joined(*woven), stripe, 1.0)
-    fringe = [line([end + wide * part, end + wide * part - 1.7j]) for part in (-0.36, -0.18, 0.0, 0.18, 0.36)]
-    easel.stroke(joined(*fringe), edge, 0.55)
+    hems = [line([low - half * 0.7, low + half * 0.7]), line([low - half * 0.7 + 1.4j, low + half * 0.7 + 1.4j])]
+    easel.fill(joined(*(inked(each, 0.45) for each in folds)), edge)
+    easel.fill(joined(*(inked(each, 0.6) for each in hems)), stripe)
 
 
 def paint_band(easel: Easel, prop: Prop, place: Place) -> None:

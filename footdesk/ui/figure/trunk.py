@@ -5,9 +5,8 @@ from PySide6.QtGui import QPainterPath
 from footdesk.core.figure.geometry import between, unit
 from footdesk.core.figure.measures import LOWER_SPINE, UPPER_SPINE
 from footdesk.core.figure.skeleton import Skeleton
-from footdesk.ui.figure.capsules import chain
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.outline import OUTLINE, curve, dot, new_path, run_into, width_at
+from footdesk.ui.figure.outline import OUTLINE, curve, dot, new_path, ribbon, run_into, width_at
 
 SPINE = LOWER_SPINE + UPPER_SPINE
 _BULGE = 0.75
@@ -34,9 +33,10 @@ def paint_torso(easel: Easel) -> None:
     body, inks = easel.body, easel.inks
     _, up = spine(body, 0.97)
     wide = easel.outlines.neck
-    neck = [(body.neck - up * 4, wide + 0.3), (between(body.neck, body.head, 0.8), wide - 0.2)]
-    easel.fill(chain(neck, OUTLINE), inks["skin_line"])
-    easel.fill(chain(neck), inks["skin"])
+    low, high = body.neck - up * 4, between(body.neck, body.head, 0.7)
+    # Without ends, so that no line runs across the throat wherever the head lies.
+    for token, half in (("skin_line", wide + OUTLINE), ("skin", wide)):
+        easel.fill(ribbon([low, high], 2 * half), inks[token])
     easel.fill(_stretch(easel, 0.09, 1.0, 0.35), inks["top"])
     top, up = spine(body, 1.0)
     front, back = width_at(easel.outlines.torso, 1.0)
