@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir, QObject, QStandardPaths, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -12,10 +12,11 @@ from footdesk.appearance import Appearance
 from footdesk.data_desk import DataDesk, Deed, Done
 from footdesk.desk import Desk
 from footdesk.desktop.wall import wall_time
+from footdesk.file_question import FileQuestion
 from footdesk.keeper import Keeper
 from footdesk.offers import Offers
 from footdesk.places import resources
-from footdesk.problem_words import problem_words
+from footdesk.problem_words import not_written_words, problem_words
 from footdesk.store.errors import Problem
 from footdesk.store.history_files import Format
 from footdesk.ui.banner import BannerKind
@@ -38,7 +39,8 @@ class DataSection(QObject):
         self.desk = DataDesk(desk, keeper, resources() / "schema", self)
         self.desk.done.connect(self._tell)
         self.desk.problem_told.connect(self._tell_problem)
-        self.dialog: QFileDialog | None = None
+        self.file = FileQuestion(window, self)
+        self._asked: tuple[Path, Callable[[], None]] | None = None
         self.question: QuestionDialog | None = None
 
     def connect_card(self, card: DataCard) -> None:
@@ -57,31 +59,34 @@ class DataSection(QObject):
             self.tr("Table of the sessions (*.csv)"): Format.SESSIONS_CSV,
             self.tr("Table of the steps (*.csv)"): Format.STEPS_CSV,
         }
-        dialog = self._save_dialog(self.tr("Export your history"), "FootDesk", "json", tuple(formats))
+        dialog = self.file.new(self.tr("Export your history"), "FootDesk", wall_time().day, tuple(formats), "json")
 
         def choose_ending(shown: str) -> None:
             dialog.setDefaultSuffix("json" if formats[shown] is Format.JSON else "csv")
 
         dialog.filterSelected.connect(choose_ending)
-        self._open(dialog, lambda path: self.desk.export(path, formats[dialog.selectedNameFilter()]))
+        self._ask_where(
+            dialog, lambda path: self.desk.export(path, formats[dialog.selectedNameFilter()]), self.ask_export
+        )
 
     @Slot()
     def ask_bring_in(self) -> None:
         """Ask which exported history to add."""
-        self._open(
-            self._open_dialog(self.tr("Bring in an exported history"), self.tr("JSON (*.json)")), self.desk.bring_in
-        )
+        dialog = self.file.existing(self.tr("Bring in an exported history"), self.tr("JSON (*.json)"))
+        self.file.ask(dialog, self.desk.bring_in)
 
     @Slot()
     def ask_back_up(self) -> None:
         """Ask where to write the backup."""
-        dialog = self._save_dialog(self.tr("Back up"), "FootDesk backup", "zip", (self.tr("Backup (*.zip)"),))
-        self._open(dialog, self.desk.back_up)
+        kinds = (self.tr("Backup (*.zip)"),)
+        dialog = self.file.new(self.tr("Back up"), "FootDesk backup", wall_time().day, kinds, "zip")
+        self._ask_where(dialog, self.desk.back_up, self.ask_back_up)
 
     @Slot()
     def ask_restore(self) -> None:
         """Ask which backup to go back to, and whether that is meant."""
-        self._open(self._open_dialog(self.tr("Restore a backup"), self.tr("Backup (*.zip)")), self.confirm_restore)
+        dialog = self.file.existing(self.tr("Restore a backup"), self.tr("Backup (*.zip)"))
+        self.file.ask(dialog, self.confirm_restore)
 
     def confirm_restore(self, path: Path) -> None:
         """Ask whether a backup is to take the place of what is here."""
@@ -116,29 +121,14 @@ class DataSection(QObject):
         question.show_theme(self._appearance.theme)
         question.open()
 
-    def _save_dialog(self, title: str, name: str, ending: str, filters: tuple[str, ...]) -> QFileDialog:
-        dialog = self._dialog(title, filters)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(ending)
-        dialog.selectFile(f"{name} {wall_time().day.isoformat()}.{ending}")
-        return dialog
+    def _ask_where(self, dialog: QFileDialog, do: Callable[[Path], None], again: Callable[[], None]) -> None:
+        """Ask for a file to write; where that cannot be done, it is asked again."""
 
-    def _open_dialog(self, title: str, kind: str) -> QFileDialog:
-        dialog = self._dialog(title, (kind,))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        return dialog
+        def write(path: Path) -> None:
+            self._asked = path, again
+            do(path)
 
-    def _dialog(self, title: str, filters: tuple[str, ...]) -> QFileDialog:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._window, title, folder if QDir(folder).exists() else QDir.homePath())
-        dialog.setNameFilters(filters)
-        return dialog
-
-    def _open(self, dialog: QFileDialog, do: Callable[[Path], None]) -> None:
-        self.dialog = dialog
-        dialog.fileSelected.connect(lambda name: do(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self.file.ask(dialog, write)
 
     @Slot(Done)
     def _tell(self, done: Done) -> None:
@@ -150,7 +140,12 @@ class DataSection(QObject):
 
     @Slot(Problem)
     def _tell_problem(self, problem: Problem) -> None:
-        self._window.show_banner(problem_words(problem), BannerKind.ERROR)
+        path, again = self._asked or (None, None)
+        if path is None or again is None or problem.values.get("file") != str(path):
+            self._window.show_banner(problem_words(problem), BannerKind.ERROR)
+        else:
+            words = not_written_words(problem, path)
+            self._offers.make(words, self.tr("Choose folder"), again, kind=BannerKind.ERROR)
 
 
 def _open_folder(folder: Path) -> None:

@@ -18,9 +18,13 @@ from footdesk.ui.session_dialog import SessionDialog
 
 
 class HistorySection(QObject):
-    """Owns the desk and the page of the history; `export_wanted` passes on that somebody wants a file of it."""
+    """Owns the desk and the page of the history.
+
+    `export_wanted` and `summary_wanted` pass on that somebody wants a file of it.
+    """
 
     export_wanted = Signal()
+    summary_wanted = Signal()
 
     def __init__(  # noqa: PLR0913, PLR0917 - whatever it is put together from
         self,
@@ -46,6 +50,7 @@ class HistorySection(QObject):
         page.edit_wanted.connect(self._edit)
         page.delete_wanted.connect(self.desk.delete)
         page.export_wanted.connect(self.export_wanted)
+        page.summary_wanted.connect(self.summary_wanted)
         page.exercises_wanted.connect(partial(window.show_section, EXERCISES.id))
         keeper.history_changed.connect(self._look_if_seen)
         desk.settings_changed.connect(self._look_if_seen)

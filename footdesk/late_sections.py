@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from footdesk.safety_section import SafetySection
     from footdesk.settings_section import SettingsSection
     from footdesk.shortcuts_section import ShortcutsSection
+    from footdesk.summary_section import SummarySection
 
 _OUTSIDE = 300
 """The milliseconds after which the desktop sees a session."""
@@ -66,6 +67,7 @@ class LateSections(QObject):
         self._crashes: CrashSection | None = None
         self._reminders: ReminderSection | None = None
         self._history: HistorySection | None = None
+        self._summary: SummarySection | None = None
         self._first_side: FirstSide | None = None
         self._outside: DesktopSection | None = None
         self._librarian: Librarian | None = None
@@ -143,7 +145,19 @@ class LateSections(QObject):
         if self._history is None:
             self._history = HistorySection(self._desk, self._keeper, self._window, self._offers, self._today, self)
             self._history.export_wanted.connect(self.data.ask_export)
+            self._history.summary_wanted.connect(self._ask_summary)
         return self._history
+
+    @property
+    def summary(self) -> "SummarySection":
+        """What puts a summary on a page."""
+        # Loaded when it is first wanted.
+        from footdesk.summary_section import SummarySection  # noqa: PLC0415 - see above
+
+        if self._summary is None:
+            shown = (self._window, self._offers, self._today)
+            self._summary = SummarySection(self._desk, self._keeper, *shown, self)
+        return self._summary
 
     @property
     def outside(self) -> "DesktopSection":
@@ -207,6 +221,10 @@ class LateSections(QObject):
     def list_keys(self) -> None:
         """List the keys."""
         self.shortcuts.open()
+
+    @Slot()
+    def _ask_summary(self) -> None:
+        self.summary.ask()
 
     @Slot(int)
     def step_text(self, step: int) -> None:

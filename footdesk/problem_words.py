@@ -1,5 +1,7 @@
 """What went wrong with a file or a folder, in the person's language: what happened, then what one can do."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from footdesk.store.errors import Cause, Problem
@@ -56,6 +58,14 @@ _WORDS: dict[Cause, object] = {
 def problem_words(problem: Problem) -> str:
     """The sentence to show for a problem."""
     return QCoreApplication.translate("Problems", str(_WORDS[problem.cause])).format_map(problem.values)
+
+
+def not_written_words(problem: Problem, path: Path) -> str:
+    """The sentence to show when a file that the person asked for could not be written."""
+    if problem.cause is Cause.DISK_FULL:
+        return problem_words(problem)
+    words = QCoreApplication.translate("Problems", "The file could not be written to {folder}. Choose another folder.")
+    return words.format(folder=path.parent.name or str(path.parent))
 
 
 def crash_words() -> str:

@@ -165,18 +165,39 @@ def test_each_wish_of_the_card_asks_for_a_file(app: App, name: str, tmp_path: Pa
     """A dialog of the desktop opens, and one that is closed does nothing."""
     section: DataSection = app.sections.data
     getattr(app.sections.settings.page.data, f"{name}_wanted").emit()
-    dialog = section.dialog
+    dialog = section.file.dialog
     assert isinstance(dialog, QFileDialog)
     assert dialog.windowTitle()
     dialog.reject()
     assert said(app) == ""
 
 
+@pytest.mark.parametrize("name", ["export", "back_up"])
+def test_where_nothing_can_be_written_another_folder_is_asked_for(
+    app: App, qtbot: QtBot, name: str, tmp_path: Path
+) -> None:
+    """The banner says where it was not possible, and leads to the same question once more."""
+    section, blocked = app.sections.data, tmp_path / "Documents" / "mine"
+    blocked.mkdir(parents=True)
+    getattr(section, f"ask_{name}")()
+    first = section.file.dialog
+    assert first is not None
+    first.fileSelected.emit(str(blocked))
+    expected = "The file could not be written to Documents. Choose another folder."
+    qtbot.waitUntil(lambda: said(app) == expected)
+    app.window.banner_action_wanted.emit()
+    second = section.file.dialog
+    assert second is not None
+    assert (second is not first, second.windowTitle()) == (True, first.windowTitle())
+    for dialog in (first, second):
+        dialog.reject()
+
+
 def test_the_ending_follows_the_format(app: App, qtbot: QtBot, tmp_path: Path) -> None:
     """A table is called .csv, and what is chosen is written."""
     section = app.sections.data
     section.ask_export()
-    dialog = section.dialog
+    dialog = section.file.dialog
     assert dialog is not None
     assert dialog.defaultSuffix() == "json"
     wanted = dialog.nameFilters()[1]

@@ -75,6 +75,11 @@ def _session(app: App) -> QWidget:
     return section.dialog
 
 
+def _summary(app: App) -> QWidget:
+    app.sections.summary.ask()
+    return app.sections.summary.dialog
+
+
 def _reminder(app: App) -> QWidget:
     section = app.sections.reminders
     section._open_dialog(None, Reminder(450, "all-ten"))
@@ -151,6 +156,7 @@ WINDOWS: dict[str, Callable[[App], QWidget]] = {
     "history": _history,
     "no history": _no_history,
     "session": _session,
+    "summary": _summary,
     "safety question": _safety,
     "kit": _kit,
     "across the room": _room,

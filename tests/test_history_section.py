@@ -192,7 +192,7 @@ def test_export_asks_for_a_file(started: Started) -> None:
     app = started.app
     views(app)
     app.sections.history.page.export_wanted.emit()
-    dialog = app.sections.data.dialog
+    dialog = app.sections.data.file.dialog
     assert dialog is not None
     assert dialog.windowTitle() == "Export your history"
     dialog.reject()

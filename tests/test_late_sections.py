@@ -59,6 +59,8 @@ LATE = (
     "day_map",
     "streak",
     "shortcuts_",
+    "summary",
+    "file_question",
 )
 
 

@@ -95,7 +95,7 @@ def _height(plot: QRectF, score: int) -> float:
 
 def _paint_axis(painter: QPainter, plot: QRectF, chart: PainChart, theme: Theme, *, mirrored: bool) -> None:
     scale = theme.scale
-    painter.setFont(theme.font(14, tabular=True))
+    painter.setFont(theme.font(14))
     for score in _LINES:
         y = _height(plot, score)
         painter.setPen(QPen(theme.color("line"), scale))
