@@ -190,6 +190,7 @@ class App:
 
         self.room = RoomWindow()
         connect_room(self.room, self.desk, self.appearance, self.keys)
+        self.room.where_wanted.connect(self.ears.say_where)
         self.room.closed.connect(self.come_back)
         self.room.show_theme(self.appearance.theme)
         self.room.show_keys(self.keys.table)

@@ -117,6 +117,11 @@ class Desk(QObject):
         """Keep the mini timer above full-screen programs too, or no longer."""
         self.change(replace(self.settings, mini_over_full_screen=wanted))
 
+    @Slot()
+    def turn_voice(self) -> None:
+        """Turn the voice on, or off."""
+        self.change(replace(self.settings, voice=not self.settings.voice))
+
     def change(self, settings: Settings) -> None:
         """Take other settings; a session under way keeps the pace at which it was started."""
         if settings == self.settings:

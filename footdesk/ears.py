@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QAccessible
 
 from footdesk.core.cues import Hearing
+from footdesk.core.snapshot import Snapshot
 from footdesk.desktop.awake import Awake
 from footdesk.desktop.cue_caller import CueCaller
 from footdesk.desktop.driver import Driver
@@ -21,6 +22,8 @@ from footdesk.heard_words import sound_lack_words, voice_lack_words
 from footdesk.places import resources
 from footdesk.store.settings import Settings
 from footdesk.ui.spoken import Spoken
+from footdesk.ui.voice_button import voice_words
+from footdesk.ui.words import where_words
 
 
 class Ears(QObject):
@@ -36,6 +39,7 @@ class Ears(QObject):
         """Build everything; nothing is started before a session runs."""
         super().__init__(parent)
         self._settings = settings
+        self._look = driver.look
         self.caller = CueCaller(driver.look, self._hearing, speed, self)
         self.spoken = Spoken(QLocale().bcp47Name(), self)
         self.sound = Sound(resources() / "sounds", sound_choice(settings), self)
@@ -46,10 +50,17 @@ class Ears(QObject):
         self.sleep = Sleep(os.environ, self)
 
     def choose(self, settings: Settings) -> None:
-        """Sound as other settings ask for."""
-        self._settings = settings
+        """Sound as other settings ask for; a voice that is turned on during a session says so."""
+        before, self._settings = self._settings, settings
         self.sound.change(sound_choice(settings))
         self.voice.change(voice_choice(settings))
+        if settings.voice and not before.voice and self._look() is not None:
+            self.spoken.tell(voice_words(on=True))
+
+    def tell_where(self, now: Snapshot) -> None:
+        """Let the voice say where one is, unless a screen reader does."""
+        if not QAccessible.isActive():
+            self.spoken.tell(where_words(now))
 
     def close(self) -> None:
         """Let go of everything that was started."""

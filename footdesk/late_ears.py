@@ -40,6 +40,10 @@ class LateEars(QObject):
         self._offers = offers
         self._request = request
         self.ears: Ears | None = None
+        desk.settings_changed.connect(self.choose)
+        window.where_wanted.connect(self.say_where)
+        window.voice_turn_wanted.connect(desk.turn_voice)
+        self._show_voice(desk.settings)
 
     @Slot()
     def prepare(self) -> None:
@@ -55,7 +59,13 @@ class LateEars(QObject):
         self.ears.spoken.announced.connect(self._window.announce)
         self.ears.silenced.connect(self._window.show_banner)
         self.ears.lacking.connect(self._offer_settings)
-        self._desk.settings_changed.connect(self._choose)
+
+    @Slot()
+    def say_where(self) -> None:
+        """Let the voice say where one is in a session."""
+        now = self._driver.look()
+        if self.ears is not None and now is not None:
+            self.ears.tell_where(now)
 
     def close(self) -> None:
         """Let go of everything that was started."""
@@ -63,9 +73,14 @@ class LateEars(QObject):
             self.ears.close()
 
     @Slot(Settings)
-    def _choose(self, settings: Settings) -> None:
+    def choose(self, settings: Settings) -> None:
+        """Sound as other settings ask for, and show whether the voice is on."""
+        self._show_voice(settings)
         if self.ears is not None:
             self.ears.choose(self._audible(settings))
+
+    def _show_voice(self, settings: Settings) -> None:
+        self._window.show_voice(on=None if self._request.silent else settings.voice)
 
     def _audible(self, settings: Settings) -> Settings:
         return replace(settings, tones=False, voice=False) if self._request.silent else settings

@@ -18,7 +18,7 @@ from footdesk.self_test import SteppedClock
 from footdesk.store.catalog import load_catalog
 from footdesk.store.settings import Settings, save_settings
 from footdesk.ui.announcer import Announcement
-from tests.ui.windows import press
+from tests.ui.windows import button, press
 
 MakeApp = Callable[..., App]
 
@@ -100,3 +100,46 @@ def test_a_silent_session_is_still_announced(make_app: MakeApp, qtbot: QtBot, mo
     qtbot.wait(100)
     assert [each.text for each in said] == ["Toe pressing. Stand up. Left foot first.", "Hold. 1 of 10."]
     assert not app.window.banner.isVisible()
+
+
+def test_the_voice_is_turned_by_its_button(make_app: MakeApp, qtbot: QtBot) -> None:
+    """Pressing it changes the setting, which is kept and shown; a silent program has no button for it."""
+    app = make_app(settings())
+    app.desk.start("toe-pressing")
+    assert button(app.window, "Spoken cues").text() == "Voice off"
+    press(app.window, "Spoken cues")
+    assert app.desk.settings.voice
+    assert button(app.window, "Spoken cues").text() == "Voice on"
+    qtbot.waitUntil(app.window.banner.isVisible)
+    assert "No voice is installed" in app.window.banner.words()
+    silent = make_app(settings(voice=True), silent=True)
+    assert silent.window.voice is None
+
+
+def test_the_voice_says_where_one_is(make_app: MakeApp, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl+I is answered by the voice, or by the screen reader where one runs."""
+    app = make_app(settings(voice=True))
+    app.window.where_wanted.emit()
+    app.desk.start("toe-pressing")
+    assert app.ears.ears is not None
+    said: list[str] = []
+    app.ears.ears.spoken.worded.connect(lambda utterance: said.extend(utterance.texts))
+    app.window.where_wanted.emit()
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    app.window.where_wanted.emit()
+    assert len(said) == 1
+    assert said[0].startswith("Toe pressing. Get ready, left foot")
+
+
+def test_a_voice_that_is_turned_on_says_so(make_app: MakeApp) -> None:
+    """Only during a session: on the page of the settings one sees it."""
+    app = make_app(settings())
+    said: list[str] = []
+    app.ears.prepare()
+    assert app.ears.ears is not None
+    app.ears.ears.spoken.worded.connect(lambda utterance: said.extend(utterance.texts))
+    app.desk.turn_voice()
+    app.desk.turn_voice()
+    app.desk.start("toe-pressing")
+    app.desk.turn_voice()
+    assert said == ["Voice on"]

@@ -14,6 +14,7 @@ from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.shortcuts import Wish
 from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme
+from footdesk.ui.voice_button import VoiceButton
 from footdesk.ui.words import digits_words, phase_word, side_line
 from footdesk.ui.words_exercise import kit_list_words
 from footdesk.ui.words_strength import about_words
@@ -80,18 +81,23 @@ class IdleFace(QWidget):
 
 
 class SessionFace(QWidget):
-    """Stop far from the rest; Back, Pause or Resume, and Skip in the middle; small windows have the views at right."""
+    """Stop far from the rest; Back, Pause or Resume, and Skip in the middle; at right the voice.
+
+    Small windows have the views there too, and the voice where there is room for it.
+    """
 
     action_wanted = Signal(Action)
     mini_wanted = Signal()
     hurts_wanted = Signal()
     room_wanted = Signal()
+    voice_turn_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         """Make the buttons of a running session."""
         super().__init__(parent)
         self._snapshot: Snapshot | None = None
         self._room_available = False
+        self._voice_offered = False
         self._status_shown = False
         self._layout = LayoutClass.WIDE
         large = ButtonSize.LARGE
@@ -117,13 +123,15 @@ class SessionFace(QWidget):
             Wish.ROOM: self._room,
         }
         self._parts = tuple(self._wishes.values())
+        self._voice = VoiceButton(self)
+        self._wishes[Wish.VOICE] = self._voice
         self.row = QHBoxLayout(self)
         self._left, self._right = QHBoxLayout(), QHBoxLayout()
         self._left.addWidget(self._stop)
         self._left.addWidget(self._hurts)
         self._left.addStretch(1)
         self._right.addStretch(1)
-        for part in (self._status, self._mini, self._room):
+        for part in (self._status, self._mini, self._room, self._voice):
             self._right.addWidget(part)
         self.row.addLayout(self._left, 1)
         for button in (self._back, self.primary, self._skip):
@@ -136,11 +144,12 @@ class SessionFace(QWidget):
         self.primary.clicked.connect(self._go)
         self._mini.clicked.connect(self.mini_wanted)
         self._room.clicked.connect(self.room_wanted)
+        self._voice.turn_wanted.connect(self.voice_turn_wanted)
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
         self._left.setSpacing(theme.u(12))
-        for part in self._parts:
+        for part in (*self._parts, self._voice):
             part.show_theme(theme)
         self._status.show_theme(theme)
         self._right.setSpacing(theme.u(8))
@@ -150,7 +159,7 @@ class SessionFace(QWidget):
     def show_layout(self, layout: LayoutClass) -> None:
         """Take the buttons of a layout."""
         self._layout = layout
-        for button in (self._stop, self._hurts, self._back, self.primary, self._skip):
+        for button in (self._stop, self._hurts, self._back, self.primary, self._skip, self._voice):
             button.set_size(_button_size(layout))
         self._show_right()
 
@@ -163,6 +172,12 @@ class SessionFace(QWidget):
         """Offer the view across the room, or leave it out."""
         self._room_available = available
         self._show_right()
+
+    def show_voice(self, *, on: bool | None) -> None:
+        """Show whether the voice is on; None leaves it out."""
+        self._voice_offered = on is not None
+        self._voice.show_voice(on=bool(on))
+        self._fit()
 
     def show_status(self, *, shown: bool) -> None:
         """Say phase, side and digits, or leave them to the player."""
@@ -180,6 +195,8 @@ class SessionFace(QWidget):
         self._back.setEnabled(Action.BACK in snapshot.actions)
         parts = (phase_word(snapshot), side_line(snapshot), digits_words(snapshot))
         self._status.say(", ".join(part for part in parts if part))
+        if self._status_shown and self._status.sizeHint().width() > self._status.minimumWidth():
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the words of the lesser buttons away where there is no room for all of them."""
@@ -193,18 +210,37 @@ class SessionFace(QWidget):
             self._back: self.tr("Back"),
             self._skip: self.tr("Skip"),
         }
-        everyone = tuple(words)
-        for shown in (everyone, (self._stop, self._back, self._skip), ()):
+        self._status.setMinimumWidth(0)
+        lesser, some = tuple(words), (self._stop, self._back, self._skip)
+        stages: tuple[tuple[tuple[Button, ...], bool], ...] = (
+            ((*lesser, self._voice), True),
+            (lesser, True),
+            (some, True),
+            (some, False),
+            ((), True),
+            ((), False),
+        )
+        shown = False
+        for worded, voiced in stages:
             # The names stay for screen readers, and the words come back as tooltips.
             for button, text in words.items():
-                button.setText(text if button in shown else "")
-                button.hint("" if button in shown else text)
-            if self._needed() <= self.width():
+                button.setText(text if button in worded else "")
+                button.hint("" if button in worded else text)
+            self._voice.show_words(shown=self._voice in worded)
+            shown = self._voice_offered and voiced
+            if self._needed(voiced=shown) <= self.width():
                 break
+        self._voice.setVisible(shown)
+        # It stands in a row that is shared out evenly, and would be cut although there is room.
+        status = self._status.sizeHint().width()
+        self._status.setMinimumWidth(max(0, status - max(0, self._needed(voiced=shown) - self.width())))
+        # Whatever has just appeared stands in its place before it is painted.
+        self.row.activate()
 
-    def _needed(self) -> int:
-        parts = (*self._parts, self._status)
-        shown = [part.minimumSizeHint().width() for part in parts if not part.isHidden()]
+    def _needed(self, *, voiced: bool) -> int:
+        parts = [part for part in (*self._parts, self._status) if not part.isHidden()]
+        parts += [self._voice] if voiced else []
+        shown = [max(part.sizeHint().width(), part.minimumWidth()) for part in parts]
         margins = self.row.contentsMargins()
         return sum(shown) + margins.left() + margins.right() + self.row.spacing() * (len(shown) + 1)
 

@@ -23,6 +23,7 @@ class BottomBar(QWidget):
     mini_wanted = Signal()
     room_wanted = Signal()
     hurts_wanted = Signal()
+    voice_turn_wanted = Signal()
     done_wanted = Signal()
     again_wanted = Signal()
 
@@ -43,6 +44,7 @@ class BottomBar(QWidget):
         self._session.mini_wanted.connect(self.mini_wanted)
         self._session.room_wanted.connect(self.room_wanted)
         self._session.hurts_wanted.connect(self.hurts_wanted)
+        self._session.voice_turn_wanted.connect(self.voice_turn_wanted)
         self._done.done_wanted.connect(self.done_wanted)
         self._done.again_wanted.connect(self.again_wanted)
 
@@ -69,6 +71,10 @@ class BottomBar(QWidget):
         """Name the keys of a table in the tooltips."""
         self._idle.show_keys(table)
         self._session.show_keys(table)
+
+    def show_voice(self, *, on: bool | None) -> None:
+        """Show whether the voice is on; None leaves it out."""
+        self._session.show_voice(on=on)
 
     def show_plan(self, plan: Plan) -> None:
         """Say what "Start routine" would start."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from footdesk.core.plan import Plan
@@ -18,6 +18,7 @@ from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.mini_keys import FROM_AFAR
 from footdesk.ui.sections import EXERCISES, HISTORY, REMINDERS, SETTINGS
 from footdesk.ui.shortcuts import Wish
+from footdesk.ui.voice_button import voice_words
 from footdesk.ui.window_frame import WindowFrame
 from footdesk.ui.window_keys import WindowKeys
 from footdesk.ui.words import where_words
@@ -46,7 +47,6 @@ class MainWindow(WindowFrame):
     hurts_wanted = Signal()
     mini_wished = Signal(Wish)
     quit_wanted = Signal()
-    closing = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a window with nothing to start."""
@@ -57,8 +57,6 @@ class MainWindow(WindowFrame):
         self._by_position = True
         self._room_available = False
         self._suffix = ""
-        self._stays: Callable[[], bool] = bool
-        self._leaving = False
         self._announcer = Announcer(self)
         self._keys = WindowKeys(self)
         self._answers = self._answer_table()
@@ -140,15 +138,6 @@ class MainWindow(WindowFrame):
         self._suffix = suffix
         self._entitle()
 
-    def show_staying(self, ask: Callable[[], bool]) -> None:
-        """Let this be asked when the window is closed: where it answers yes, the window is only hidden."""
-        self._stays = ask
-
-    def quit(self) -> None:
-        """Close the window for good."""
-        self._leaving = True
-        self.close()
-
     def ask_stop(self, snapshot: Snapshot) -> None:
         """Ask once before a session is stopped; the answer comes as a wish."""
         self.dialogs.ask_stop(snapshot)
@@ -157,15 +146,6 @@ class MainWindow(WindowFrame):
         """Take the plain keys that the focused control left: Space, Enter and Escape."""
         if not self._keys.take_plain(event):
             super().keyPressEvent(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window goes, unless it stays; what follows from that is not the window's to decide."""
-        if not self._leaving and self._stays():
-            event.ignore()
-            self.hide()
-            return
-        self.closing.emit()
-        super().closeEvent(event)
 
     def _connect(self) -> None:
         self.page.action_wanted.connect(self.action_wanted)
@@ -202,6 +182,7 @@ class MainWindow(WindowFrame):
             Wish.STOP: partial(self._act, Action.STOP),
             Wish.HURTS: self.hurts_wanted.emit,
             Wish.WHERE: self._say_where,
+            Wish.VOICE: self._turn_voice,
             Wish.ROOM: self._want_room,
             Wish.MINI: self.mini_wanted.emit,
             Wish.LEAVE: self.page.leave,
@@ -264,6 +245,12 @@ class MainWindow(WindowFrame):
     def _want_room(self) -> None:
         if self._room_available:
             self.room_wanted.emit()
+
+    def _turn_voice(self) -> None:
+        self.voice_turn_wanted.emit()
+        # Nobody who pressed a key sees the button, or hears a voice that has just been turned off.
+        if self.voice is not None:
+            self.announce(Announcement(voice_words(on=self.voice)))
 
     def _turn_order(self) -> None:
         if self._mode is Mode.IDLE:

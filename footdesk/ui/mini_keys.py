@@ -33,11 +33,16 @@ class GoToEdge:
 
 
 @dataclass(frozen=True, slots=True)
+class TurnVoice:
+    """Asks for the voice to be turned on or off."""
+
+
+@dataclass(frozen=True, slots=True)
 class Close:
     """Asks for the mini timer to close."""
 
 
-MiniWish = Press | NextShape | TurnPin | GoToEdge | Close
+MiniWish = Press | NextShape | TurnPin | GoToEdge | TurnVoice | Close
 
 FROM_AFAR: dict[Wish, MiniWish] = {
     Wish.MINI_SHAPE: NextShape(),
@@ -56,6 +61,7 @@ MINI_WISHES: dict[Wish, MiniWish] = {
     Wish.READY_NOW: Press((Action.PROCEED,)),
     Wish.LONGER: Press((Action.LONGER,)),
     Wish.STOP: Press((Action.STOP,)),
+    Wish.VOICE: TurnVoice(),
     **FROM_AFAR,
     Wish.CLOSE: Close(),
 }

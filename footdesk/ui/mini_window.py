@@ -24,7 +24,7 @@ from footdesk.ui.mini_bar import MiniBar
 from footdesk.ui.mini_controls import chosen
 from footdesk.ui.mini_drag import MiniDrag
 from footdesk.ui.mini_face import MiniFace
-from footdesk.ui.mini_keys import MINI_WISHES, PRESENTER_KEYS, Close, GoToEdge, NextShape, Press, TurnPin
+from footdesk.ui.mini_keys import MINI_WISHES, PRESENTER_KEYS, Close, GoToEdge, NextShape, Press, TurnPin, TurnVoice
 from footdesk.ui.mini_menu import MiniMenu, MiniState
 from footdesk.ui.mini_pill import MiniPill
 from footdesk.ui.mini_shape import MINI_SIZES, MiniShape
@@ -68,6 +68,7 @@ class MiniWindow(QWidget):
     shape_wanted = Signal(MiniShape)
     moved = Signal(QPoint)
     keyboard_wanted = Signal()
+    voice_turn_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, figures: "Mapping[str, Figure] | None" = None) -> None:
         """Make a bar that shows nothing yet; `figures` are those of the exercises, by their ids."""
@@ -230,6 +231,8 @@ class MiniWindow(QWidget):
                 self._turn_pin()
             case GoToEdge(edge=edge):
                 self._stand.go_to_edge(edge)
+            case TurnVoice():
+                self.voice_turn_wanted.emit()
             case Close():
                 self.close()
 

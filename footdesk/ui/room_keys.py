@@ -23,6 +23,7 @@ class RoomWish(Enum):
     LEAVE = auto()
     WHERE = auto()
     HURTS = auto()
+    VOICE = auto()
 
 
 ROOM_WISHES: dict[Wish, Press | RoomWish] = {
@@ -34,6 +35,7 @@ ROOM_WISHES: dict[Wish, Press | RoomWish] = {
     Wish.STOP: Press((Action.STOP,)),
     Wish.HURTS: RoomWish.HURTS,
     Wish.WHERE: RoomWish.WHERE,
+    Wish.VOICE: RoomWish.VOICE,
     Wish.ROOM: RoomWish.LEAVE,
     Wish.CLOSE: RoomWish.LEAVE,
     Wish.LEAVE: RoomWish.LEAVE,

@@ -59,6 +59,8 @@ class RoomWindow(QWidget):
     action_wanted = Signal(Action)
     stop_confirmed = Signal()
     hurts_wanted = Signal()
+    where_wanted = Signal()
+    voice_turn_wanted = Signal()
     closed = Signal()
 
     def __init__(self, now: Callable[[], int] | None = None) -> None:
@@ -201,7 +203,10 @@ class RoomWindow(QWidget):
                 self.close()
             case RoomWish.HURTS:
                 self.hurts_wanted.emit()
+            case RoomWish.VOICE:
+                self.voice_turn_wanted.emit()
             case RoomWish.WHERE if self._snapshot is not None:
+                self.where_wanted.emit()
                 self._announcer.announce(Announcement(where_words(self._snapshot)))
 
     def _tap(self, wish: Press) -> None:

@@ -21,6 +21,7 @@ class Wish(Enum):
     STOP = "stop"
     HURTS = "it-hurts"
     WHERE = "where-am-i"
+    VOICE = "voice"
     ROOM = "across-the-room"
     LEAVE = "leave"
     MINI = "mini-timer"
@@ -108,6 +109,7 @@ GROUPS = (
             Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Stop")), Wish.STOP, ("Ctrl+.",), media=("Media Stop",)),
             Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "It hurts")), Wish.HURTS, ("Ctrl+H",)),
             Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Say where I am")), Wish.WHERE, ("Ctrl+I",)),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Voice on or off")), Wish.VOICE, ("Ctrl+Shift+V",)),
         ),
     ),
     ShortcutGroup(

@@ -35,6 +35,10 @@ class Spoken(QObject):
         """Speak another language from now on."""
         self._language = language
 
+    def tell(self, text: str) -> None:
+        """Say a sentence that was asked for."""
+        self.worded.emit(Utterance((text,), None, self._language))
+
     def word(self, cue: Cue) -> None:
         """Say a cue in words; where the screen reader speaks there are none for the voice, which falls silent."""
         phrases = TABLE[cue.moment].phrases

@@ -1,7 +1,7 @@
 """The look of native widgets: one small style sheet and one palette, both made of the theme's tokens.
 
 A rule names a class and at most a property and a state, so that no rule reaches a widget it does not name.
-The properties are `kind` and `sz` for buttons (`size` would never match: QWidget.size wins), `tone` for labels.
+The properties are `kind`, `sz` and `told` for buttons (`size` would never match: QWidget.size wins), `tone` for labels.
 """
 
 from dataclasses import asdict
@@ -16,6 +16,8 @@ QPushButton { background: $surface; color: $text; border: 1px solid $edge; borde
     padding: $r8 $p18; font-size: $f16; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed, QPushButton:checked { background: $track; }
+QPushButton[told="words"]:checked:!pressed { background: $surface; }
+QPushButton[told="words"]:checked:hover:!pressed { background: $hover; }
 QPushButton:disabled { background: $surface; color: $edge; border-color: $line; }
 QPushButton[sz="large"] { border-radius: $r10; padding: 0; }
 QPushButton[sz="normal"], QPushButton[sz="small"], QPushButton[sz="tool"] { padding: 0; }

@@ -1,9 +1,10 @@
 """The frame of the main window: rail, banner, pages and bar, and how they share the room."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from footdesk.ui.banner import Banner, BannerKind
@@ -31,12 +32,17 @@ class WindowFrame(QWidget):
     page_wanted = Signal(str)
     keys_wanted = Signal()
     banner_action_wanted = Signal()
+    voice_turn_wanted = Signal()
+    closing = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a frame with the page of the exercises."""
         super().__init__(parent)
         self.theme = light()
         self.layout_class = LayoutClass.WIDE
+        self.voice: bool | None = None
+        self._stays: Callable[[], bool] = bool
+        self._leaving = False
         self._pages: dict[str, QWidget] = {}
         self._late: list[SectionPage] = []
         self.menu = WindowMenu(self)
@@ -52,6 +58,8 @@ class WindowFrame(QWidget):
         self.page.show_menu(self.menu)
         self.rail.section_wanted.connect(self.show_section)
         self.menu.section_wanted.connect(self.show_section)
+        self.menu.voice_turn_wanted.connect(self.voice_turn_wanted)
+        self.bar.voice_turn_wanted.connect(self.voice_turn_wanted)
         self.menu.keys_wanted.connect(self.keys_wanted)
         self.menu.safety_wanted.connect(self.dialogs.show_safety)
         self.menu.evidence_wanted.connect(self.dialogs.show_evidence)
@@ -139,9 +147,24 @@ class WindowFrame(QWidget):
         for part in (self.menu, self.rail, self.page, self.bar):
             part.show_keys(table)
 
+    def show_voice(self, *, on: bool | None) -> None:
+        """Show whether the voice is on; None leaves it out, where nothing is to be heard at all."""
+        self.voice = on
+        self.bar.show_voice(on=on)
+        self.menu.show_voice(on=on)
+
     def show_version(self, version: str) -> None:
         """Tell this version under "About"."""
         self.dialogs.show_version(version)
+
+    def show_staying(self, ask: Callable[[], bool]) -> None:
+        """Let this be asked when the window is closed: where it answers yes, the window is only hidden."""
+        self._stays = ask
+
+    def quit(self) -> None:
+        """Close the window for good."""
+        self._leaving = True
+        self.close()
 
     def move_pane(self, step: int) -> None:
         """Take the keyboard to the next pane, or with -1 to the previous one."""
@@ -161,6 +184,15 @@ class WindowFrame(QWidget):
         super().resizeEvent(event)
         if layout_class(self.width(), self.height(), self.theme.scale) is not self.layout_class:
             self._show_layout()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the window goes, unless it stays; what follows from that is not the window's to decide."""
+        if not self._leaving and self._stays():
+            event.ignore()
+            self.hide()
+            return
+        self.closing.emit()
+        super().closeEvent(event)
 
     def _build(self) -> None:
         self.setAutoFillBackground(True)

@@ -15,6 +15,7 @@ class WindowMenu(QMenu):
     section_wanted = Signal(str)
     mini_wanted = Signal()
     room_wanted = Signal()
+    voice_turn_wanted = Signal()
     order_chosen = Signal(bool)
     keys_wanted = Signal()
     safety_wanted = Signal()
@@ -34,6 +35,11 @@ class WindowMenu(QMenu):
         self._room = self.addAction(self.tr("Across the room"))
         self._room.triggered.connect(self.room_wanted)
         self._room.setVisible(False)
+        self._voice = self.addAction(self.tr("Spoken cues"))
+        self._voice.setCheckable(True)
+        self._voice.setVisible(False)
+        # A lambda, as Qt would hand on whether the entry is checked.
+        self._voice.triggered.connect(lambda: self.voice_turn_wanted.emit())  # noqa: PLW0108
         self.addSeparator()
         orders = self.addMenu(self.tr("List order"))
         self._orders = QActionGroup(self)
@@ -48,7 +54,13 @@ class WindowMenu(QMenu):
         self.addSeparator()
         leave = self.addAction(self.tr("Quit"))
         leave.triggered.connect(self.quit_wanted)
-        self._named = {Wish.MINI: mini, Wish.ROOM: self._room, Wish.KEYS: keys, Wish.QUIT: leave}
+        self._named = {
+            Wish.MINI: mini,
+            Wish.ROOM: self._room,
+            Wish.VOICE: self._voice,
+            Wish.KEYS: keys,
+            Wish.QUIT: leave,
+        }
         self.show_sections(shown=False)
         self.aboutToShow.connect(self._name_keys)
         self.aboutToHide.connect(self._drop_keys)
@@ -88,6 +100,11 @@ class WindowMenu(QMenu):
     def show_room_available(self, *, available: bool) -> None:
         """Offer the view across the room, or leave it out."""
         self._room.setVisible(available)
+
+    def show_voice(self, *, on: bool | None) -> None:
+        """Show whether the voice is on; None leaves it out."""
+        self._voice.setVisible(on is not None)
+        self._voice.setChecked(bool(on))
 
     def _name_keys(self) -> None:
         for wish, action in self._named.items():

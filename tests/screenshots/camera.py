@@ -51,6 +51,8 @@ class Camera:
             clock = SteppedClock()
             app = App(self._application, Request(silent=True), self._catalog, separate_profile(profile), clock)
             app.open()
+            # A silent program has no button for its voice.
+            app.window.show_voice(on=True)
             app.window.resize(*scene.size)
             self._settle()
             self._play(app, clock, scene)

@@ -64,6 +64,7 @@ def test_the_idle_window(idle: MainWindow) -> None:
 def test_the_running_window(idle: MainWindow) -> None:
     """Ring, segments, picture and the session's buttons; no node for dots, soles and shapes."""
     idle.show_room_available(available=True)
+    idle.show_voice(on=True)
     idle.show_snapshot(snapshot_in(Kind.SWITCH))
     found = tree(idle)
     expected = {
@@ -71,6 +72,7 @@ def test_the_running_window(idle: MainWindow) -> None:
         ("Back: restart this exercise", ROLE.Button),
         ("Pause", ROLE.Button),
         ("Skip this exercise", ROLE.Button),
+        ("Spoken cues", ROLE.CheckBox),
         ("10 seconds more", ROLE.Button),
         ("Ready now", ROLE.Button),
         ("Mini timer", ROLE.Button),

@@ -70,6 +70,7 @@ def test_every_control_of_a_session_can_be_used(qtbot: QtBot, size: tuple[int, i
     """Buttons are named, 24 px at least, uncut, and none lies on another."""
     shown = window(qtbot, size)
     shown.show_room_available(available=True)
+    shown.show_voice(on=True)
     shown.show_snapshot(MOMENTS[moment])
     qtbot.wait(0)
     audit(shown)
@@ -90,6 +91,7 @@ def test_every_control_before_and_after_can_be_used(qtbot: QtBot, size: tuple[in
 def test_larger_text_cuts_nothing(qtbot: QtBot, scale: float, moment: str) -> None:
     """Text size is a zoom: the smallest window grows with it."""
     shown = window(qtbot, SMALLEST, dark(scale, reduced_motion=True))
+    shown.show_voice(on=True)
     shown.show_snapshot(MOMENTS[moment])
     qtbot.wait(0)
     audit(shown)

@@ -59,6 +59,8 @@ def test_its_keys_ask_for_what_the_design_says(mini: MiniWindow, qtbot: QtBot) -
         with qtbot.waitSignal(signal) as asked:
             QTest.keyClick(focused(), key, control | shift)
         assert wanted is None or asked.args == [wanted]
+    with qtbot.waitSignal(mini.voice_turn_wanted):
+        QTest.keyClick(focused(), Qt.Key.Key_V, control | shift)
 
 
 def test_space_pauses_once_and_leaves_a_focused_button_its_own(mini: MiniWindow, qtbot: QtBot) -> None:

@@ -107,6 +107,13 @@ def test_escape_and_f11_leave(qtbot: QtBot, room: RoomWindow, wishes: list[Actio
     assert wishes == []
 
 
+def test_where_one_is_and_the_voice_are_wishes(qtbot: QtBot, room: RoomWindow) -> None:
+    """Ctrl+I and Ctrl+Shift+V ask for the same as in the main window."""
+    for keys, wish in (("Ctrl+I", room.where_wanted), ("Ctrl+Shift+V", room.voice_turn_wanted)):
+        with qtbot.waitSignal(wish):
+            QTest.keySequence(room, keys)
+
+
 def test_a_tap_leaves_a_session_that_is_over(qtbot: QtBot, room: RoomWindow) -> None:
     """At the end there is nothing to pause: a tap leads back."""
     room.show_snapshot(finished())
