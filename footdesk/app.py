@@ -70,7 +70,7 @@ class App:
         self.front = Front(self.desk, self.window, self.offers, self.root)
         self.ears = LateEars(self.driver, self.desk, self.keeper, self.window, self.offers, self.request, self.root)
         self.sections = LateSections(
-            self.desk, self.window, self.offers, self.appearance, self.keeper, lambda: wall_time().day, self.root
+            self.desk, self.front, self.appearance, self.keeper, lambda: wall_time().day, self.root
         )
         self.keys = self.sections.keys
         self.settled = False
@@ -85,7 +85,6 @@ class App:
         self.crashes.crashed.connect(desk.pause)
         self.crashes.crashed.connect(self.sections.show_crash)
 
-        window.again_wanted.connect(desk.start_again)
         window.done_wanted.connect(desk.leave)
         window.action_wanted.connect(desk.act)
         window.stop_confirmed.connect(desk.stop)
@@ -106,8 +105,6 @@ class App:
         desk.settings_changed.connect(self.keeper.keep_settings)
         desk.settings_changed.connect(self.appearance.choose)
         self.keeper.done_today_changed.connect(window.show_done_today)
-        self.keeper.pain_changed.connect(window.page.show_pain)
-        window.pain_chosen.connect(self.keeper.keep_pain)
         self.keeper.problem_told.connect(self._show_problem)
         self.appearance.changed.connect(window.show_theme)
         self.sections.forward_wanted.connect(self.come_back)
@@ -208,10 +205,7 @@ class App:
         from footdesk.carry_on import offer_to_carry_on  # noqa: PLC0415 - see above
 
         offer_to_carry_on(self.desk, self.keeper, self.offers, self.root)
-        if self.request.routine:
-            self.desk.start(self.request.routine, self.request.strength)
-        else:
-            self.sections.open()
+        self.sections.open(self.request.routine, self.request.strength)
         if self.request.mini:
             self.open_mini()
         self.sections.remind(background=self.request.background)

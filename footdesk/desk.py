@@ -41,6 +41,7 @@ class Desk(QObject):
 
     choice_changed = Signal(Choice)
     settings_changed = Signal(Settings)
+    start_asked = Signal(str)
     session_loaded = Signal(Plan, bool)
     session_carried_on = Signal(Plan, object)
     session_changed = Signal(Snapshot)
@@ -142,9 +143,16 @@ class Desk(QObject):
 
         A strength holds this time only; None takes the one that was chosen for the routine.
         """
-        found = self._found(wanted)
+        found = self.found(wanted, strength)
         if found is not None:
-            self._begin(self._ordered(found if strength is None else strengthened(found, strength)))
+            self.start_routine(found)
+
+    def found(self, wanted: str, strength: Strength | None = None) -> Routine | None:
+        """What `start` would start; None for an id that is not known."""
+        found = self._found(wanted)
+        if found is None:
+            return None
+        return self._ordered(found if strength is None else strengthened(found, strength))
 
     def routine(self, wanted: str) -> Routine | None:
         """A routine by its id, in the order in which it would be started; None for one that is not known."""
@@ -153,14 +161,10 @@ class Desk(QObject):
 
     def start_routine(self, routine: Routine) -> None:
         """Start a routine as it is given, such as one without what is not within reach."""
-        self._begin(routine)
-
-    @Slot()
-    def start_again(self) -> None:
-        """Start once more what was done last."""
-        last = self._driver.look()
-        if last is not None:
-            self._begin(last.plan.routine)
+        plan = unroll(routine, self._pace())
+        self._driver.load(plan)
+        self.session_loaded.emit(plan, self.settings.by_position)
+        self._driver.do(Action.START)
 
     def plan_again(self, made_of: "SessionPlan") -> Plan | None:
         """The plan of an earlier session, made once more; None where its routine is no longer there."""
@@ -179,10 +183,10 @@ class Desk(QObject):
 
     @Slot(Action)
     def act(self, action: Action) -> None:
-        """Do an action of the session; a stop is asked about first, if anything was done."""
+        """Do an action of the session; a start, and a stop if anything was done, are asked about first."""
         now = self._driver.look()
         if action is Action.START and now is None:
-            self.start(self.settings.routine)
+            self.start_asked.emit(self.settings.routine)
         elif action is Action.STOP and self._worked and now is not None:
             self._driver.do(Action.PAUSE)
             self.stop_asked.emit(self.moment())
@@ -236,12 +240,6 @@ class Desk(QObject):
         elif snapshot.state is not State.READY:
             self.session_changed.emit(snapshot)
             self.moment_changed.emit(snapshot)
-
-    def _begin(self, routine: Routine) -> None:
-        plan = unroll(routine, self._pace())
-        self._driver.load(plan)
-        self.session_loaded.emit(plan, self.settings.by_position)
-        self._driver.do(Action.START)
 
     def _choose_again(self) -> None:
         self.choice_changed.emit(self.choice)

@@ -1,6 +1,7 @@
 """The front: it asks the person where the person looks, in the window or across the room."""
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtWidgets import QWidget
 
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action, State
@@ -19,9 +20,9 @@ class Front(QObject):
     def __init__(self, desk: Desk, window: MainWindow, offers: Offers, parent: QObject) -> None:
         """Ask in a window until there is another one before it."""
         super().__init__(parent)
+        self.window = window
+        self.offers = offers
         self._desk = desk
-        self._window = window
-        self._offers = offers
         self._room: WindowDialogs | None = None
         self._pause = QTimer(self, singleShot=True, interval=STILL_THERE)
         self._pause.timeout.connect(self.ask_still_there)
@@ -35,6 +36,11 @@ class Front(QObject):
     def stand_before(self, dialogs: WindowDialogs) -> None:
         """Ask in this window whenever it is the one that is seen."""
         self._room = dialogs
+
+    @property
+    def ahead(self) -> QWidget:
+        """The window that is seen: the one across the room, or else the main one."""
+        return self._dialogs.window
 
     @Slot(Snapshot)
     def ask_stop(self, snapshot: Snapshot) -> None:
@@ -60,13 +66,13 @@ class Front(QObject):
         translate = QCoreApplication.translate
         text = translate("Front", "Still there? {exercise} waits for you. Nothing is lost.")
         text = text.format(exercise=self._desk.moment().exercise.name)
-        self._offers.make(text, translate("Front", "Carry on"), self._resume)
+        self.offers.make(text, translate("Front", "Carry on"), self._resume)
 
     @property
     def _dialogs(self) -> WindowDialogs:
         if self._room is not None and self._room.in_front:
             return self._room
-        return self._window.dialogs
+        return self.window.dialogs
 
     def _resume(self) -> None:
         self._desk.act(Action.RESUME)

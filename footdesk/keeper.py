@@ -1,7 +1,6 @@
 """The keeper: it writes down what a person chose and did, and tells when the disk would not take it."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -34,7 +33,6 @@ class Keeper(QObject):
 
     problem_told = Signal(Problem)
     done_today_changed = Signal(frozenset)
-    pain_changed = Signal(object)
     history_changed = Signal()
     profile_replaced = Signal(Settings)
     history_opened = Signal()
@@ -50,6 +48,7 @@ class Keeper(QObject):
         self._wall = wall
         self._history: History | None = None
         self._recorder: Recorder | None = None
+        self._before: int | None = None
         self._failing: Cause | None = None
         self._settled = False
         self._pool = QThreadPool(self)
@@ -82,9 +81,20 @@ class Keeper(QObject):
     @Slot(Plan, bool)
     def prepare(self, plan: Plan, by_position: bool) -> None:  # noqa: FBT001 - a slot
         """Make ready to write a session of a plan."""
+        before, self._before = self._before, None
         self._open_again()
         if self._recorder is not None:
-            self._recorder.load(plan, by_position=by_position)
+            self._recorder.load(plan, by_position=by_position, before=before)
+
+    @property
+    def session(self) -> str | None:
+        """The id of the session that was begun last; None while there was none, or none could be written."""
+        return None if self._recorder is None else self._recorder.session
+
+    @Slot(object)
+    def feel_before(self, score: int | None) -> None:
+        """Let the session that begins next have this score from before it."""
+        self._before = score
 
     @Slot(Plan, object)
     def prepare_carried_on(self, plan: Plan, session: "SessionRecord") -> None:
@@ -130,11 +140,6 @@ class Keeper(QObject):
             self._try(self._tell_done)
         if isinstance(event, Finished):
             self.history_changed.emit()
-
-    @Slot(object)
-    def keep_pain(self, score: int | None) -> None:
-        """Write how the person says it feels after the last session; None takes the score back."""
-        self._try(partial(self._write_pain, score))
 
     def ask(self, question: "Callable[[History], _Answer]", otherwise: _Other) -> _Answer | _Other:
         """What the history answers; `otherwise` where there is none, or it cannot be read, which is told."""
@@ -222,17 +227,6 @@ class Keeper(QObject):
             cut_off = CutOff(session, self._history.steps(session.id), self._history.remarks(session.id))
             if killed or cut_off.worked:
                 yield cut_off
-
-    def _write_pain(self, score: int | None) -> None:
-        identity = None if self._recorder is None else self._recorder.session
-        if self._history is None or identity is None:
-            return
-        session = self._history.session(identity)
-        if session is not None:
-            pain = replace(session.pain, after=score)
-            self._history.set_pain(identity, pain)
-            self.pain_changed.emit(pain)
-            self.history_changed.emit()
 
     def _today(self) -> date:
         return self._wall().day

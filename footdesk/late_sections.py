@@ -8,19 +8,20 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from footdesk.appearance import Appearance
 from footdesk.desk import Desk
+from footdesk.front import Front
 from footdesk.keeper import Keeper
 from footdesk.key_desk import KeyDesk
-from footdesk.offers import Offers
-from footdesk.ui.main_window import MainWindow
 from footdesk.ui.sections import HISTORY, REMINDERS, SETTINGS
 
 if TYPE_CHECKING:
+    from footdesk.core.exercise import Strength
     from footdesk.core.figure.figure import Figure
     from footdesk.core.snapshot import Snapshot
     from footdesk.crash_section import CrashSection
     from footdesk.data_section import DataSection
     from footdesk.desktop.crash import Crash
     from footdesk.desktop_section import DesktopSection
+    from footdesk.felt_section import FeltSection
     from footdesk.first_side import FirstSide
     from footdesk.history_section import HistorySection
     from footdesk.librarian import Librarian
@@ -42,8 +43,7 @@ class LateSections(QObject):
     def __init__(  # noqa: PLR0913, PLR0917 - whatever the sections are put together from
         self,
         desk: Desk,
-        window: MainWindow,
-        offers: Offers,
+        front: Front,
         appearance: Appearance,
         keeper: Keeper,
         today: Callable[[], date],
@@ -51,9 +51,11 @@ class LateSections(QObject):
     ) -> None:
         """Keep what they will need; `today` tells the day."""
         super().__init__(parent)
+        window = front.window
         self._desk = desk
+        self._front = front
         self._window = window
-        self._offers = offers
+        self._offers = front.offers
         self._appearance = appearance
         self._keeper = keeper
         self._folder = keeper.profile.data
@@ -64,6 +66,7 @@ class LateSections(QObject):
         self._shortcuts: ShortcutsSection | None = None
         self._data: DataSection | None = None
         self._safety: SafetySection | None = None
+        self._felt: FeltSection | None = None
         self._crashes: CrashSection | None = None
         self._reminders: ReminderSection | None = None
         self._history: HistorySection | None = None
@@ -78,6 +81,9 @@ class LateSections(QObject):
         window.text_size_wanted.connect(self.step_text)
         window.start_wanted.connect(self.start)
         window.start_one_wanted.connect(self.start)
+        window.again_wanted.connect(self.start_again)
+        desk.start_asked.connect(self.start)
+        desk.session_over.connect(self._feel)
         window.page.strength_chosen.connect(desk.choose_strength)
 
     @property
@@ -120,8 +126,20 @@ class LateSections(QObject):
         from footdesk.safety_section import SafetySection  # noqa: PLC0415 - see above
 
         if self._safety is None:
-            self._safety = SafetySection(self._desk, self._window, self._appearance, self._today, self)
+            self._safety = SafetySection(self._desk, self._front, self._appearance, self._today, self)
+            self._safety.forward_wanted.connect(self.forward_wanted)
+            self._safety.desk.felt_before.connect(self._keeper.feel_before)
         return self._safety
+
+    @property
+    def felt(self) -> "FeltSection":
+        """What is asked about how it felt."""
+        # Loaded with the first session that is over.
+        from footdesk.felt_section import FeltSection  # noqa: PLC0415 - see above
+
+        if self._felt is None:
+            self._felt = FeltSection(self._desk, self._keeper, self._window, self)
+        return self._felt
 
     @property
     def reminders(self) -> "ReminderSection":
@@ -249,6 +267,17 @@ class LateSections(QObject):
         self.safety.desk.start(wanted)
 
     @Slot()
+    def start_again(self) -> None:
+        """Start once more what was done last; how it felt since then is known."""
+        self.safety.desk.start_again(self.felt.desk.felt.pain.after)
+
+    @Slot(object)
+    def _feel(self, _snapshot: "Snapshot") -> None:
+        """Ask how it felt from the first session that is over."""
+        self._desk.session_over.disconnect(self._feel)
+        self.felt.desk.tell()
+
+    @Slot()
     def balance(self) -> None:
         """Begin to look which side is behind, if anybody wants to begin with it."""
         if self._desk.settings.balance_sides and self._first_side is None:
@@ -282,12 +311,19 @@ class LateSections(QObject):
         """Say that something went wrong just now."""
         self.crashes.offer(crash, self._offers)
 
-    def open(self) -> None:
-        """Ask what has to be asked when the window is opened, and tell what went wrong in an earlier run."""
+    def open(self, wanted: str | None = None, strength: "Strength | None" = None) -> None:
+        """Ask what has to be asked when the window is opened, and tell what went wrong in an earlier run.
+
+        A routine that is wanted from the beginning is started as if it were wanted now, and nothing else is asked.
+        """
+        if wanted:
+            self.safety.desk.start(wanted, strength)
+            return
         # Loaded once the window is there.
         from footdesk.desktop.crash_reports import untold  # noqa: PLC0415 - see above
 
         if found := untold(self._folder):
             self.crashes.show(*found)
-        if self._desk.settings.safety_due(self._today()):
+        # A window that waits in the background is not brought forward: the first start will ask.
+        if self._desk.settings.safety_due(self._today()) and not self._window.isMinimized():
             self.safety.desk.open()

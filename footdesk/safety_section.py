@@ -3,51 +3,60 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from footdesk.appearance import Appearance
 from footdesk.desk import Desk
+from footdesk.front import Front
 from footdesk.safety_desk import SafetyDesk
 from footdesk.ui.dialog import Dialog
-from footdesk.ui.kit_dialog import KitDialog, KitItem
-from footdesk.ui.main_window import MainWindow
+from footdesk.ui.ready_dialog import ReadyDialog, ReadyQuestion
 from footdesk.ui.safety_dialog import SafetyQuestion
 
 
 class SafetySection(QObject):
-    """Owns the desk and both dialogs."""
+    """Owns the desk and both dialogs, which stand before the window that is seen; `forward_wanted` asks for one."""
+
+    forward_wanted = Signal()
 
     def __init__(
-        self, desk: Desk, window: MainWindow, appearance: Appearance, today: Callable[[], date], parent: QObject
+        self, desk: Desk, front: Front, appearance: Appearance, today: Callable[[], date], parent: QObject
     ) -> None:
-        """Stand before a window."""
+        """Stand before the front."""
         super().__init__(parent)
+        self._front = front
         self._appearance = appearance
         self.desk = SafetyDesk(desk, today, self)
-        self.question = SafetyQuestion(window)
-        self.kit = KitDialog(window)
-        self.connect_dialogs(window)
+        self.question = SafetyQuestion(front.window)
+        self.ready = ReadyDialog(front.window)
+        self.connect_dialogs()
 
-    def connect_dialogs(self, window: MainWindow) -> None:
+    def connect_dialogs(self) -> None:
         """Join the dialogs and the desk."""
         self.question.read_confirmed.connect(self.desk.confirm_read)
-        self.question.quit_wanted.connect(window.quit_wanted)
-        self.kit.ticks_changed.connect(self.desk.tick)
-        self.kit.start_wanted.connect(self.desk.start_with)
+        self.question.quit_wanted.connect(self._front.window.quit_wanted)
+        self.ready.ticks_changed.connect(self.desk.tick)
+        self.ready.start_wanted.connect(self.desk.start_with)
         self.desk.safety_asked.connect(self._ask_safety)
-        self.desk.kit_asked.connect(self._ask_kit)
-        self.desk.sum_changed.connect(self.kit.show_sum)
-        for dialog in (self.question, self.kit):
+        self.desk.ready_asked.connect(self._ask_ready)
+        self.desk.sum_changed.connect(self.ready.show_sum)
+        for dialog in (self.question, self.ready):
             self._appearance.changed.connect(dialog.show_theme)
 
     def _ask_safety(self) -> None:
-        self._dress(self.question)
+        self._stand(self.question)
         self.question.ask()
 
-    def _ask_kit(self, items: tuple[KitItem, ...]) -> None:
-        self.kit.show_items(items)
-        self._dress(self.kit)
-        self.kit.open()
+    def _ask_ready(self, question: ReadyQuestion) -> None:
+        self._stand(self.ready)
+        self.ready.show_question(question)
+        self.ready.open()
 
-    def _dress(self, dialog: Dialog) -> None:
+    def _stand(self, dialog: Dialog) -> None:
+        """Put a dialog before whatever is seen; where that is neither window, the main one comes forward first."""
+        ahead = self._front.ahead
+        if dialog.parentWidget() is not ahead:
+            dialog.setParent(ahead, dialog.windowFlags())
+        if not ahead.isActiveWindow() and ahead is self._front.window:
+            self.forward_wanted.emit()
         dialog.show_theme(self._appearance.theme)

@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from footdesk.app import App
 from footdesk.command_line import Request
-from footdesk.core.exercise import Kit
+from footdesk.core.exercise import Kit, Strength
 from footdesk.core.figure.looks import Hair, Looks, Skin
+from footdesk.core.history import PainScores, SessionRecord
 from footdesk.core.transitions import Action, State
 from footdesk.desktop.profile import separate_profile
 from footdesk.desktop.wall import wall_time
@@ -24,6 +26,12 @@ from footdesk.store.settings import FILE, Settings, load_settings, save_settings
 from footdesk.ui.figure.view import FigureView
 from footdesk.ui.mini_shape import MiniShape
 from footdesk.ui.theme import Theme
+
+
+def pains(app: App) -> list[PainScores]:
+    """The scores of all sessions, the earliest first."""
+    sessions: tuple[SessionRecord, ...] = app.keeper.ask(lambda history: history.sessions(date.min, date.max), ())
+    return [session.pain for session in sessions]
 
 
 class Started:
@@ -64,6 +72,12 @@ class Launcher:
         self._running.append(Started(self._application, self._qtbot, self.folder, wanted))
         return self._running[-1]
 
+    def begin(self, routine: str, request: Request | None = None) -> Started:
+        """Open FootDesk and start a routine past all that is asked before one."""
+        started = self.open(request)
+        started.app.desk.start(routine)
+        return started
+
     def close(self) -> None:
         """Close all that is open."""
         for started in self._running:
@@ -92,7 +106,7 @@ def test_the_window_opens_with_something_to_start(launcher: Launcher) -> None:
 
 def test_start_pause_and_the_end_are_shown_everywhere(launcher: Launcher) -> None:
     """A session runs from the command line's wish to its end, in the window and the mini timer."""
-    started = launcher.open(Request(routine="toe-walking", mini=True))
+    started = launcher.begin("toe-walking", Request(mini=True))
     assert started.app.mini is not None
     assert started.app.mini.isVisible()
     assert started.app.window.windowTitle() == "Toe walking - FootDesk"
@@ -104,7 +118,7 @@ def test_start_pause_and_the_end_are_shown_everywhere(launcher: Launcher) -> Non
 
 def test_what_was_done_is_ticked_at_once_and_after_a_new_start(launcher: Launcher) -> None:
     """An exercise that was done today bears its tick, also in the next run of the program."""
-    started = launcher.open(Request(routine="toe-walking"))
+    started = launcher.begin("toe-walking")
     ticked: list[frozenset[str]] = []
     started.app.keeper.done_today_changed.connect(ticked.append)
     started.turn(25_000)
@@ -141,7 +155,7 @@ def test_damaged_settings_are_set_aside_and_said(launcher: Launcher) -> None:
 def test_a_folder_that_cannot_be_made_leaves_the_timer_usable(launcher: Launcher) -> None:
     """Where nothing can be kept FootDesk says so once, and a session runs all the same."""
     launcher.folder.write_text("a file stands where the folder should be", encoding="utf-8")
-    started = launcher.open(Request(routine="toe-walking"))
+    started = launcher.begin("toe-walking")
     assert started.app.window.banner.isVisible()
     started.turn(25_000)
     assert started.app.desk.moment().state is State.FINISHED
@@ -155,7 +169,7 @@ def test_a_speed_stands_in_the_title(launcher: Launcher) -> None:
 
 def test_a_crash_pauses_the_session_and_is_said(launcher: Launcher, qtbot: QtBot) -> None:
     """A mistake of ours reaches the crash hook, which pauses the session and tells where the report is."""
-    started = launcher.open(Request(routine="all-ten"))
+    started = launcher.begin("all-ten")
     with qtbot.captureExceptions():
         started.app.crashes._report(ValueError("a mistake"), "a test")
     assert started.app.desk.moment().state is State.PAUSED
@@ -182,7 +196,7 @@ def test_the_window_comes_back_where_it_was(launcher: Launcher) -> None:
 
 def test_the_view_across_the_room_shows_the_session_and_leads_back(launcher: Launcher) -> None:
     """F11's wish opens it over the window; a stop is asked there, and what is stopped closes it."""
-    started = launcher.open(Request(routine="toe-walking"))
+    started = launcher.begin("toe-walking")
     started.app.window.room_wanted.emit()
     room = started.app.room
     assert room is not None
@@ -280,17 +294,17 @@ def test_who_closes_the_safety_page_is_asked_at_the_start(launcher: Launcher) ->
 
 
 def test_what_is_not_within_reach_is_skipped(launcher: Launcher) -> None:
-    """Without a band nine exercises are left, and the time says so at once; without anything, nothing starts."""
+    """Without a band nine exercises are left, and the time says so at once."""
     launcher.read_safety()
     app = launcher.open().app
     app.window.start_wanted.emit("all-ten")
-    kit = app.sections.safety.kit
-    assert kit.isVisible()
-    assert kit._sum.said == "10 exercises, about 15 min"
-    boxes = {row.kit: row.box for row in kit._rows()}
+    ready = app.sections.safety.ready
+    assert ready.isVisible()
+    assert ready._sum.said == "10 exercises, about 15 min"
+    boxes = {box.item.kit: box for box in ready.kit.boxes}
     boxes[Kit.BAND].click()
-    assert kit._sum.said == "9 exercises, about 11 min"
-    kit._start.click()
+    assert ready._sum.said == "9 exercises, about 11 min"
+    ready._start.click()
     exercises = app.desk.moment().plan.exercises
     assert "resistance-band-stretch" not in {exercise.id for exercise in exercises}
     assert len(exercises) == 9
@@ -301,19 +315,93 @@ def test_what_was_missing_is_asked_about_again(launcher: Launcher) -> None:
     launcher.read_safety()
     app = launcher.open().app
     app.window.start_wanted.emit("all-ten")
-    kit = app.sections.safety.kit
-    kit._rows()[0].box.click()
-    missing = kit._rows()[0].kit
-    kit._not_now.click()
+    ready = app.sections.safety.ready
+    ready.kit.boxes[0].click()
+    missing = ready.kit.boxes[0].item.kit
+    ready._not_now.click()
     assert app.driver.look() is None
     app.window.start_wanted.emit("all-ten")
-    assert [row.kit for row in kit._rows() if not row.box.isChecked()] == [missing]
-    assert kit._sum.said.startswith("9 exercises")
+    assert [box.item.kit for box in ready.kit.boxes if not box.isChecked()] == [missing]
+    assert ready._sum.said.startswith("9 exercises")
+
+
+def test_how_it_felt_before_and_after_is_kept(launcher: Launcher) -> None:
+    """The score before is kept from the beginning, and stands above the scale at the end; doing it again asks anew."""
+    launcher.read_safety()
+    started = launcher.open()
+    app = started.app
+    app.window.start_wanted.emit("desk-break")
+    ready = app.sections.safety.ready
+    assert not ready.kit.isVisible()
+    ready.scale.scores[5].click()
+    ready._start.click()
+    assert pains(app) == [PainScores(before=5)]
+    while app.desk.moment().state is not State.FINISHED:
+        started.turn(app.desk.moment().remaining or 0)
+    done = app.window.page._right.done
+    assert done.scale.scores[5].accessibleName() == "5 of 10, score before"
+    done.scale.scores[3].click()
+    assert done._comparison.said == "2 points lower than before."
+    assert pains(app) == [PainScores(before=5, after=3)]
+    app.window.again_wanted.emit()
+    assert ready.isVisible()
+    assert ready.scale.score == 3
+    ready._start.click()
+    assert app.desk.moment().state is State.RUNNING
+    assert pains(app)[1:] == [PainScores(before=3)]
+
+
+def test_who_is_not_asked_about_pain_is_not(launcher: Launcher) -> None:
+    """Switched off, a routine without things begins at once, and nothing is asked at its end, or from then on."""
+    launcher.read_safety()
+    started = launcher.open()
+    app = started.app
+    app.desk.change(replace(app.desk.settings, ask_pain=False))
+    app.window.start_wanted.emit("desk-break")
+    assert app.desk.moment().state is State.RUNNING
+    app.desk.leave()
+    app.desk.start("toe-walking")
+    started.turn(25_000)
+    done = app.window.page._right.done
+    assert done.isVisible()
+    assert not done.scale.isVisible()
+    app.desk.change(replace(app.desk.settings, ask_pain=True))
+    assert done.scale.isVisible()
+
+
+def test_a_start_is_asked_about_from_everywhere(launcher: Launcher) -> None:
+    """The command line, the mini timer and the view across the room ask what the window asks; the safety page first."""
+    app = launcher.open(Request(routine="all-ten", strength=Strength.EASIER, mini=True)).app
+    safety = app.sections.safety
+    assert safety.question.isVisible()
+    assert app.driver.look() is None
+    safety.question._tick.click()
+    safety.question._next.click()
+    assert safety.ready.isVisible()
+    safety.ready._start.click()
+    assert app.desk.moment().plan.routine.strength is Strength.EASIER
+    app.desk.stop()
+    app.desk.leave()
+    assert app.mini is not None
+    app.window.showMinimized()
+    app.mini.action_wanted.emit(Action.START)
+    assert safety.ready.isVisible()
+    assert safety.ready.parentWidget() is app.window
+    assert not app.window.isMinimized()
+    safety.ready._not_now.click()
+    app.open_room()
+    assert app.room is not None
+    app.room.action_wanted.emit(Action.START)
+    assert safety.ready.isVisible()
+    assert safety.ready.parentWidget() is app.room
+    safety.ready._start.click()
+    assert app.room.isVisible()
+    assert app.desk.moment().state is State.RUNNING
 
 
 def test_it_hurts_stops_the_step_at_once_and_offers_relief(launcher: Launcher) -> None:
     """From the window and from across the room; easier and skip leave it paused, so that nothing is pushed."""
-    started = launcher.open(Request(routine="all-ten"))
+    started = launcher.begin("all-ten")
     app = started.app
     started.turn(6_000)
     app.window.hurts_wanted.emit()
@@ -338,7 +426,7 @@ def test_it_hurts_stops_the_step_at_once_and_offers_relief(launcher: Launcher) -
 
 def test_a_long_pause_is_asked_about_and_never_ended(launcher: Launcher) -> None:
     """After ten minutes the window asks whether somebody is there; Carry on carries on."""
-    app = launcher.open(Request(routine="all-ten")).app
+    app = launcher.begin("all-ten").app
     assert not app.front._pause.isActive()
     app.window.action_wanted.emit(Action.PAUSE)
     assert app.front._pause.isActive()

@@ -11,7 +11,6 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from footdesk.command_line import Request
 from footdesk.core.ending import Ending
 from footdesk.store.history import FILE
 from tests.store.histories import TODAY, opened
@@ -22,8 +21,6 @@ from tests.test_app import Launcher, Started
 __all__ = ["open_folder", "small_disk"]
 
 MakeLauncher = Callable[[Path], Launcher]
-
-TOE_WALKING = Request(routine="toe-walking")
 
 DAMAGED = "Your history could not be read."
 
@@ -59,7 +56,7 @@ def test_a_disk_that_fills_up_in_a_session_loses_nothing(small_disk: SmallDisk, 
     """It is said once; the session runs to its end, and is all there when there is room again."""
     folder = small_disk(400 * 1024)
     launcher = launch(folder)
-    started = launcher.open(Request(routine="desk-break"))
+    started = launcher.begin("desk-break")
     filler = fill(folder)
     plan = started.app.desk.moment().plan
     told = 0
@@ -83,7 +80,7 @@ def test_a_folder_that_is_read_only_leaves_the_timer_usable(launch: MakeLauncher
     """The sentence says what to do, and a session runs to its end."""
     with read_only(open_folder):
         launcher = launch(open_folder)
-        started = launcher.open(TOE_WALKING)
+        started = launcher.begin("toe-walking")
         assert "read-only" in said(started)
         started.turn(30_000)
         assert started.app.desk.moment().ending is Ending.COMPLETED
@@ -101,7 +98,7 @@ def test_a_history_that_another_program_holds_is_opened_for_the_next_session(
     with closing(sqlite3.connect(tmp_path / FILE, isolation_level=None)) as other:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
-        started = launcher.open(TOE_WALKING)
+        started = launcher.begin("toe-walking")
         assert "in use by another program" in said(started)
         started.turn(30_000)
         other.execute("ROLLBACK")
@@ -130,7 +127,7 @@ def test_a_damaged_history_is_set_aside_and_the_copy_restored(
         content[:place] if harm == "cut off" else (content[:place] + noise + content[place:])[: len(content)]
     )
     launcher = launch(tmp_path)
-    started = launcher.open(TOE_WALKING)
+    started = launcher.begin("toe-walking")
     # The thorough look goes on in another thread, and what it finds is put right while the session runs.
     started.app.keeper._pool.waitForDone()
     started.turn(5_000)

@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from footdesk.command_line import Request
 from footdesk.core.ending import Ending
 from footdesk.core.plan import Pace, unroll
 from footdesk.core.session import prepared
@@ -80,7 +79,7 @@ def test_declining_keeps_what_was_done(launcher: Launcher) -> None:
 
 def test_a_session_that_was_stopped_is_offered_the_same_day(launcher: Launcher) -> None:
     """Closing the window in the middle stops a session; opening it again offers to carry on, and Start forgets it."""
-    launcher.open(Request(routine="all-ten")).turn(60_000)
+    launcher.begin("all-ten").turn(60_000)
     launcher.close()
     app = launcher.open().app
     assert app.window.banner.isVisible()
@@ -96,7 +95,7 @@ def test_not_now_is_remembered(launcher: Launcher, *, killed: bool) -> None:
     if killed:
         kill_in_session(launcher.folder)
     else:
-        launcher.open(Request(routine="all-ten")).turn(60_000)
+        launcher.begin("all-ten").turn(60_000)
         launcher.close()
     app = launcher.open().app
     assert app.window.banner.isVisible()

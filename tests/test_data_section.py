@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from footdesk.app import App
-from footdesk.command_line import Request
 from footdesk.data_section import DataSection
 from footdesk.store.history import History
 from footdesk.store.history_files import Format
@@ -130,7 +129,7 @@ def test_what_is_no_backup_changes_nothing(app: App, tmp_path: Path) -> None:
 
 def test_everything_is_deleted(launcher: Launcher, qtbot: QtBot) -> None:
     """In the middle of a session: nothing of it is left, the window shows it, and the next start is a first one."""
-    started = launcher.open(Request(routine="toe-walking"))
+    started = launcher.begin("toe-walking")
     app = started.app
     started.turn(6_000)
     app.window.show_section("settings")

@@ -97,11 +97,14 @@ def test_an_unknown_id_starts_nothing(bench: Bench) -> None:
     assert bench.seen == []
 
 
-def test_start_without_a_session_starts_the_chosen_routine(bench: Bench) -> None:
-    """Start from the mini timer is the same as Start in the window."""
+def test_start_without_a_session_asks_for_the_chosen_routine(bench: Bench) -> None:
+    """Start from the mini timer or across the room is asked about like Start in the window."""
+    asked: list[str] = []
+    bench.desk.start_asked.connect(asked.append)
     bench.desk.choose_routine("desk-break")
     bench.desk.act(Action.START)
-    assert bench.seen[-1].plan.routine.id == "desk-break"
+    assert asked == ["desk-break"]
+    assert bench.seen == []
 
 
 def test_stopping_before_anything_is_done_does_not_ask(bench: Bench) -> None:
@@ -142,21 +145,6 @@ def test_a_finished_session_stays_until_it_is_left(bench: Bench) -> None:
     bench.desk.leave()
     assert bench.left == 1
     assert bench.desk.moment().state is State.READY
-
-
-def test_do_it_again_starts_the_same_routine(bench: Bench) -> None:
-    """Do it again begins what was just done."""
-    bench.desk.start("toe-walking")
-    bench.turn(25_000)
-    bench.desk.start_again()
-    assert bench.seen[-1].state is State.RUNNING
-    assert bench.seen[-1].exercise.id == "toe-walking"
-
-
-def test_do_it_again_without_a_session_does_nothing(bench: Bench) -> None:
-    """There is nothing to repeat before anything was done."""
-    bench.desk.start_again()
-    assert bench.seen == []
 
 
 def test_the_mini_timer_has_a_moment_before_the_start(bench: Bench) -> None:
@@ -244,13 +232,12 @@ def test_each_routine_keeps_its_own_strength(bench: Bench) -> None:
 
 
 def test_a_strength_can_hold_for_one_start(bench: Bench) -> None:
-    """What the command line asks for is not kept; doing it again does the same again."""
+    """What the command line asks for is not kept."""
     bench.desk.start("all-ten", Strength.STRONGER)
     assert bench.seen[-1].exercise.dose.repetitions == 13
     bench.desk.stop()
-    bench.desk.start("all-ten", Strength.EASIER)
-    bench.desk.start_again()
-    assert bench.seen[-1].exercise.dose.repetitions == 7
+    bench.desk.start("all-ten")
+    assert bench.seen[-1].exercise.dose.repetitions == 10
     assert bench.desk.settings == Settings()
 
 

@@ -93,9 +93,9 @@ def _safety(app: App) -> QWidget:
     return app.sections.safety.question
 
 
-def _kit(app: App) -> QWidget:
+def _ready(app: App) -> QWidget:
     app.window.start_wanted.emit("all-ten")
-    return app.sections.safety.kit
+    return app.sections.safety.ready
 
 
 def _room(app: App) -> QWidget:
@@ -158,7 +158,7 @@ WINDOWS: dict[str, Callable[[App], QWidget]] = {
     "session": _session,
     "summary": _summary,
     "safety question": _safety,
-    "kit": _kit,
+    "ready check": _ready,
     "across the room": _room,
     "it hurts": _relief,
     "crash": _crash,

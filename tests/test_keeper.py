@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from footdesk.command_line import Request
 from footdesk.core.history import PainScores
 from footdesk.store.errors import Cause, Problem
 from tests.store.histories import opened
@@ -33,7 +32,7 @@ def kept_scores(folder: Path) -> list[PainScores]:
 
 def test_a_score_after_a_session_is_kept_and_can_be_taken_back(launcher: Launcher) -> None:
     """What is chosen at the end of a session stands in the history; before any session nothing is written."""
-    started = launcher.open(Request(routine="toe-walking"))
+    started = launcher.begin("toe-walking")
     started.turn(25_000)
     started.app.window.pain_chosen.emit(3)
     assert started.app.window.page._right.done.scale.scores[3].isChecked()
@@ -47,7 +46,7 @@ def test_a_score_after_a_session_is_kept_and_can_be_taken_back(launcher: Launche
 
 def test_a_session_under_way_goes_on_in_a_history_that_was_restored(launcher: Launcher) -> None:
     """When the check finds damage in the middle of a session, what comes after it is kept all the same."""
-    started = launcher.open(Request(routine="toe-walking"))
+    started = launcher.begin("toe-walking")
     (launcher.folder / "history.db").write_bytes(b"noise" * 5000)
     started.app.keeper._restore(Problem(Cause.HISTORY_DAMAGED, {"reason": "a test"}))
     started.turn(25_000)
@@ -61,7 +60,7 @@ def test_a_session_under_way_goes_on_in_a_history_that_was_restored(launcher: La
 
 def test_the_history_is_asked_and_changed_through_the_keeper(launcher: Launcher) -> None:
     """What is changed is told, with what is done today; a closed history answers nothing and takes nothing."""
-    started = launcher.open(Request(routine="toe-walking"))
+    started = launcher.begin("toe-walking")
     keeper, told, done = started.app.keeper, list[str](), list[frozenset[str]]()
     keeper.history_changed.connect(lambda: told.append("changed"))
     keeper.done_today_changed.connect(done.append)
@@ -78,7 +77,7 @@ def test_the_history_is_asked_and_changed_through_the_keeper(launcher: Launcher)
 
 def test_what_was_done_to_its_end_today_is_known(launcher: Launcher) -> None:
     """A reminder of it is not needed any more; one that was stopped, and an empty history, do not count."""
-    started = launcher.open(Request(routine="toe-walking"))
+    started = launcher.begin("toe-walking")
     assert started.app.keeper.done_today() == ()
     started.turn(25_000)
     assert [done.routine for done in started.app.keeper.done_today()] == ["toe-walking"]

@@ -138,6 +138,14 @@ class PainScores:
 
 
 @dataclass(frozen=True, slots=True)
+class Felt:
+    """How a session felt: the person's own scores, and a note in plain text."""
+
+    pain: PainScores = PainScores()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SessionPlan:
     """What a session's plan was made of, so that it can be made again.
 

@@ -35,6 +35,11 @@ class Routine:
         needed = {kit for exercise in self.exercises for kit in exercise.kit}
         return tuple(kit for kit in Kit if kit in needed)
 
+    @property
+    def alone(self) -> bool:
+        """Whether it is nothing but one exercise, under that exercise's own id."""
+        return [exercise.id for exercise in self.exercises] == [self.id]
+
     def without(self, names: Collection[str]) -> "Routine | None":
         """The same routine with the exercises of these ids left out; None where nothing would be left."""
         left = tuple(exercise for exercise in self.exercises if exercise.id not in names)

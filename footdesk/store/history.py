@@ -66,9 +66,13 @@ class History:
         """Whether something could not be written yet."""
         return bool(self._waiting)
 
-    def begin(self, session: str, plan: SessionPlan, began: WallTime, place: Place) -> None:
-        """Write that a session begins, under a new UUID, and that any unfinished one was given up."""
-        self._write(rows.give_up(), rows.begin(session, plan, began, place))
+    def begin(self, session: str, plan: SessionPlan, began: WallTime, place: Place, before: int | None = None) -> None:
+        """Write that a session begins, under a new UUID, and that any unfinished one was given up.
+
+        `before` is the person's score before it.
+        """
+        felt = () if before is None else (rows.set_pain(session, PainScores(before)),)
+        self._write(rows.give_up(), rows.begin(session, plan, began, place), *felt)
 
     def carry_on(self, session: str) -> None:
         """Write that a session that was cut off or stopped goes on, and that any other unfinished one was given up."""

@@ -52,6 +52,7 @@ class Recorder:
         self._plan: Plan | None = None
         self._by_position = False
         self._carried: SessionRecord | None = None
+        self._before: int | None = None
         self._session: _UnderWay | None = None
 
     @property
@@ -59,9 +60,16 @@ class Recorder:
         """The id of the session that was begun last, so that scores and a note can be added to it."""
         return None if self._session is None else self._session.id
 
-    def load(self, plan: Plan, *, by_position: bool, carried: SessionRecord | None = None) -> None:
-        """Make ready for a session of a plan: a new one, or an unfinished one that is carried on."""
-        self._plan, self._by_position, self._carried = plan, by_position, carried
+    def load(
+        self, plan: Plan, *, by_position: bool, carried: SessionRecord | None = None, before: int | None = None
+    ) -> None:
+        """Make ready for a session of a plan: a new one, or an unfinished one that is carried on.
+
+        `before` is the person's score before a new one.
+        """
+        self._plan, self._by_position, self._carried, self._before = plan, by_position, carried, before
+        if carried is not None:
+            self._before = carried.pain.before
 
     def move(self, history: History) -> None:
         """Write into another history from now on, and make sure that it knows the session under way."""
@@ -70,7 +78,8 @@ class Recorder:
         if plan is None or session is None or session.over:
             return
         if history.session(session.id) is None:
-            history.begin(session.id, self._made_of(plan), session.began, Place(session.number, Side.BOTH))
+            place = Place(session.number, Side.BOTH)
+            history.begin(session.id, self._made_of(plan), session.began, place, self._before)
 
     def hear(self, event: Event) -> None:
         """Write what an event tells; before a plan is loaded, nothing."""
@@ -87,7 +96,8 @@ class Recorder:
             self._history.carry_on(carried.id)
             return
         self._session = _UnderWay(str(uuid.uuid4()), at, now)
-        self._history.begin(self._session.id, self._made_of(plan), now, Place(0, plan.steps[0].side))
+        place = Place(0, plan.steps[0].side)
+        self._history.begin(self._session.id, self._made_of(plan), now, place, self._before)
 
     def _made_of(self, plan: Plan) -> SessionPlan:
         routine = plan.routine

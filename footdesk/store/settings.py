@@ -71,6 +71,7 @@ class Settings:
     `voice` is the spoken cues, `voice_rate` from -100 (slow) to 100 (fast).
     The figures have a body of `figure_build`, `figure_hair`, `figure_hair_tone` and `figure_skin`.
     `announce` is how much a screen reader is told; while it is None, as much as is usual beside the voice or without.
+    `ask_pain` asks how it feels, before and after a routine and the next morning; an answer may always be left blank.
     `tray` is whether the window may go into the tray, `tray_said` whether the person was told so.
     `safety_read` is the day on which the safety page was read.
     `keys` are the person's own shortcuts by what they do, as Qt writes them ("Ctrl+Alt+K"); the rest are as usual.
@@ -105,6 +106,7 @@ class Settings:
     voice_rate: int = 0
     voice_volume: int = 100
     announce: Announce | None = None
+    ask_pain: bool = True
     tray: bool = True
     tray_said: bool = False
     safety_read: date | None = None

@@ -49,6 +49,10 @@ class Dialog(QDialog):
         self.setWindowTitle(title)
         self._title.say(title)
 
+    def set_size(self, width: int, height: int) -> None:
+        """Take another size from the next theme on, in logical pixels of the design."""
+        self._size = (width, height)
+
     def add_button(self, button: Button) -> None:
         """Put a button at the right end of the foot."""
         self._buttons.append(button)

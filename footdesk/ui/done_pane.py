@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footdesk.core.ending import Ending
-from footdesk.core.history import PainScores
+from footdesk.core.history import Felt
 from footdesk.core.snapshot import Snapshot
 from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.pain_scale import PainScale
@@ -98,10 +98,15 @@ class DonePane(QWidget):
         stopped = snapshot.ending is Ending.STOPPED
         self._title.say(self.tr("Stopped here") if stopped else self.tr("All done"))
         self._sum.say(done_words(snapshot))
-        self.show_pain(PainScores())
 
-    def show_pain(self, pain: PainScores) -> None:
+    def show_pain_asked(self, *, asked: bool) -> None:
+        """Ask how it feels, or leave that out."""
+        for part in (self._divider, self._question, self._blank, self.scale, self._comparison):
+            part.setVisible(asked)
+
+    def show_felt(self, felt: Felt) -> None:
         """Show the scores of the session, and how the later one stands to the earlier one."""
+        pain = felt.pain
         self.scale.show_score(pain.after, pain.before)
         self._comparison.say(comparison_words(pain.before, pain.after))
 

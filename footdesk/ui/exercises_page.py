@@ -21,7 +21,7 @@ from footdesk.ui.theme import Theme, light
 
 if TYPE_CHECKING:
     from footdesk.core.figure.figure import Figure
-    from footdesk.core.history import PainScores
+    from footdesk.core.history import Felt
     from footdesk.ui.detail_pane import DetailPane
     from footdesk.ui.timer_pane import TimerPane
 
@@ -180,9 +180,13 @@ class ExercisesPage(QWidget):
         self._right.done.show_finished(snapshot)
         self._arrange()
 
-    def show_pain(self, pain: "PainScores") -> None:
-        """Show how the person said it feels after the session."""
-        self._right.done.show_pain(pain)
+    def show_felt(self, felt: "Felt") -> None:
+        """Show how the person said the session felt."""
+        self._right.done.show_felt(felt)
+
+    def show_pain_asked(self, *, asked: bool) -> None:
+        """Ask how it feels when a session is over, or leave that out."""
+        self._right.done.show_pain_asked(asked=asked)
 
     def toggle_list(self) -> None:
         """Show the list, or hide it, in this mode and layout."""

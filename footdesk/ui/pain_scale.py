@@ -199,5 +199,6 @@ class PainScale(Described):
         return ", ".join(filter(None, (name, ends.get(score), before)))
 
     def _place_mark(self) -> None:
+        self._mark.setVisible(self._before is not None)
         self._mark.middle = None if self._before is None else self.scores[self._before].geometry().center().x()
         self._mark.update()

@@ -71,6 +71,12 @@ EXERCISING = Group(
             str(QT_TRANSLATE_NOOP("Settings", "By position: fewest changes of position")),
         ),
         Setting(
+            "ask_pain",
+            str(QT_TRANSLATE_NOOP("Settings", "Ask about pain")),
+            ON_OFF,
+            str(QT_TRANSLATE_NOOP("Settings", "Before and after a routine, and the next morning")),
+        ),
+        Setting(
             "announce",
             str(QT_TRANSLATE_NOOP("Settings", "Announce")),
             Chosen(

@@ -26,7 +26,7 @@ class WindowDialogs(QObject):
     def __init__(self, window: QWidget) -> None:
         """Belong to a window."""
         super().__init__(window)
-        self._window = window
+        self.window = window
         self._theme = light()
         self._version = ""
         self.stop: StopDialog | None = None
@@ -49,7 +49,7 @@ class WindowDialogs(QObject):
     def ask_stop(self, snapshot: Snapshot) -> None:
         """Ask whether to stop here."""
         if self.stop is None:
-            self.stop = StopDialog(self._window)
+            self.stop = StopDialog(self.window)
             self.stop.stop_confirmed.connect(self.stop_confirmed)
             self.stop.rejected.connect(self.carry_on_wanted)
         self.stop.show_snapshot(snapshot)
@@ -58,7 +58,7 @@ class WindowDialogs(QObject):
     @property
     def in_front(self) -> bool:
         """Whether the window of these dialogs is seen."""
-        return self._window.isVisible()
+        return self.window.isVisible()
 
     def ask_relief(self, snapshot: Snapshot) -> None:
         """Ask what would help, because it hurts."""
@@ -66,7 +66,7 @@ class WindowDialogs(QObject):
         from footdesk.ui.relief_dialog import ReliefDialog  # noqa: PLC0415 - see above
 
         if self.relief is None:
-            self.relief = ReliefDialog(self._window)
+            self.relief = ReliefDialog(self.window)
             self.relief.action_wanted.connect(self.action_wanted)
             self.relief.stop_confirmed.connect(self.stop_confirmed)
         self.relief.show_snapshot(snapshot)
@@ -77,7 +77,7 @@ class WindowDialogs(QObject):
         # Loaded when it is first asked for: a start does not wait for it.
         from footdesk.ui.safety_dialog import SafetyDialog  # noqa: PLC0415 - see above
 
-        self.safety = self.safety or SafetyDialog(self._window)
+        self.safety = self.safety or SafetyDialog(self.window)
         self._open(self.safety)
 
     def show_evidence(self) -> None:
@@ -85,13 +85,13 @@ class WindowDialogs(QObject):
         # Loaded when it is first asked for: a start does not wait for it.
         from footdesk.ui.reading_dialog import EvidenceDialog  # noqa: PLC0415 - see above
 
-        self.evidence = self.evidence or EvidenceDialog(self._window)
+        self.evidence = self.evidence or EvidenceDialog(self.window)
         self._open(self.evidence)
 
     def show_about(self) -> None:
         """Tell about the program."""
         if self.about is None:
-            self.about = AboutDialog(self._version, self._window)
+            self.about = AboutDialog(self._version, self.window)
         self._open(self.about)
 
     def drop_question(self) -> None:

@@ -91,7 +91,7 @@ def test_a_routine_comes_to_its_end(launch: Launch) -> None:
 
 def test_the_mini_timer_steers_the_session(launch: Launch, display: Display) -> None:
     """The mini timer opens, pauses, resumes, is unpinned and pinned, and leads back."""
-    reader = launch("--start", "all-ten", "--mini")
+    reader = launch("--start", "toe-pressing", "--mini")
     display.window("FootDesk mini timer")
     assert "checked" in reader.find("Keep on top", "check box")["states"]
     reader.press("Keep on top")
@@ -140,6 +140,7 @@ def test_the_keyboard_alone_leads_through_a_session(launch: Launch, display: Dis
 def test_across_the_room_is_worked_from_the_floor(launch: Launch, display: Display) -> None:
     """F11 fills the screen; a click pauses, a presenter's keys go on and skip, Escape leads back and stops nothing."""
     reader = launch("--start", "all-ten")
+    reader.press("Start")
     window = display.window("Toe pressing - FootDesk")
     display.xdotool("windowactivate", "--sync", str(window))
     display.xdotool("key", "F11")

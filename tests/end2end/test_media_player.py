@@ -29,7 +29,7 @@ def test_a_session_is_seen_and_steered(display: Display, program: list[str], tmp
     """The title names exercise and side; pause, play, next, previous and stop do what they say; then it is gone."""
     if reason := missing():
         pytest.skip(reason)
-    save_settings(tmp_path, Settings(safety_read=wall_time().day, by_position=False))
+    save_settings(tmp_path, Settings(safety_read=wall_time().day, by_position=False, ask_pain=False))
     process = display.start([*program, "--data", str(tmp_path), "--silent", "--start", "desk-break"])
     display.window("Toe pressing - FootDesk")
     wait_until(lambda: has_player(display), "a player")

@@ -20,7 +20,7 @@ from footdesk.ui.shortcuts import SHORTCUTS, Wish
 from tests.screenshots.scenes import Part, Scene
 from tests.store.ten_years import write_years
 
-_DIALOGS = {Part.SAFETY, Part.KIT, Part.EVIDENCE}
+_DIALOGS = {Part.SAFETY, Part.READY, Part.EVIDENCE}
 _KEYS = {Part.KEYS, Part.OTHER_KEYS}
 _SHAPES = {Part.BAR: MiniShape.BAR, Part.SQUARE: MiniShape.SQUARE, Part.PILL: MiniShape.PILL}
 
@@ -110,7 +110,8 @@ class Camera:
             return safety.question
         app.window.start_wanted.emit("all-ten")
         self._settle()
-        return safety.kit
+        safety.ready.scale.show_score(5)
+        return safety.ready
 
     def _listed(self, app: App, part: Part) -> QWidget:
         app.sections.list_keys()

@@ -20,7 +20,7 @@ class Part(Enum):
     STOP = "stop"
     ROOM = "room"
     SAFETY = "safety"
-    KIT = "kit"
+    READY = "ready"
     EVIDENCE = "evidence"
     RELIEF = "relief"
     KEYS = "keys"
@@ -87,7 +87,7 @@ SCENES = (
     Scene("10c-shortcuts", part=Part.KEYS),
     Scene("10d-other-keys", part=Part.OTHER_KEYS),
     Scene("11-first-run-safety", part=Part.SAFETY),
-    Scene("11b-first-run-kit", part=Part.KIT),
+    Scene("11c-ready-check", part=Part.READY),
     Scene("11d-evidence", part=Part.EVIDENCE),
     Scene("03b-it-hurts", "all-ten", moment=HOLD, part=Part.RELIEF),
     Scene("12-compact-running", "all-ten", moment=HOLD, size=COMPACT),

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from footdesk.core.history import PainScores
+from footdesk.core.history import Felt, PainScores
 from footdesk.ui import accessible
 from footdesk.ui.done_pane import DonePane
 from footdesk.ui.layout_class import LayoutClass
@@ -136,7 +136,10 @@ def test_the_end_of_a_session_asks_and_shows(layout: LayoutClass, qtbot: QtBot) 
     with qtbot.waitSignal(pane.pain_chosen) as told:
         QTest.mouseClick(pane.scale.scores[4], Qt.MouseButton.LeftButton)
     assert told.args == [4]
-    pane.show_pain(PainScores(before=5, after=4))
+    pane.show_felt(Felt(PainScores(before=5, after=4)))
     assert chosen(pane.scale) == [4]
-    pane.show_finished(finished())
+    assert pane._comparison.said == "1 point lower than before."
+    pane.show_felt(Felt())
     assert chosen(pane.scale) == []
+    pane.show_pain_asked(asked=False)
+    assert not any(part.isVisibleTo(pane) for part in (pane.scale, pane._question, pane._comparison))
