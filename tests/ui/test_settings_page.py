@@ -38,6 +38,7 @@ VALUES: dict[str, Value] = {
     "tray": True,
     "mini_over_full_screen": False,
     "announce": "every",
+    "ask_pain": True,
     "tones": True,
     "beat": True,
     "lean": True,
