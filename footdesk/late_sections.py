@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from footdesk.appearance import Appearance
+from footdesk.asking import Asking
 from footdesk.desk import Desk
 from footdesk.front import Front
 from footdesk.keeper import Keeper
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from footdesk.data_section import DataSection
     from footdesk.desktop.crash import Crash
     from footdesk.desktop_section import DesktopSection
-    from footdesk.felt_section import FeltSection
     from footdesk.first_side import FirstSide
     from footdesk.history_section import HistorySection
     from footdesk.librarian import Librarian
@@ -53,7 +53,6 @@ class LateSections(QObject):
         super().__init__(parent)
         window = front.window
         self._desk = desk
-        self._front = front
         self._window = window
         self._offers = front.offers
         self._appearance = appearance
@@ -62,11 +61,10 @@ class LateSections(QObject):
         self._today = today
         self._figures: Mapping[str, Figure] = {}
         self.keys = KeyDesk(desk, self)
+        self.asking = Asking(desk, front, appearance, keeper, today, self)
         self._settings: SettingsSection | None = None
         self._shortcuts: ShortcutsSection | None = None
         self._data: DataSection | None = None
-        self._safety: SafetySection | None = None
-        self._felt: FeltSection | None = None
         self._crashes: CrashSection | None = None
         self._reminders: ReminderSection | None = None
         self._history: HistorySection | None = None
@@ -79,11 +77,7 @@ class LateSections(QObject):
         window.page_wanted.connect(self.make_page)
         window.keys_wanted.connect(self.list_keys)
         window.text_size_wanted.connect(self.step_text)
-        window.start_wanted.connect(self.start)
-        window.start_one_wanted.connect(self.start)
-        window.again_wanted.connect(self.start_again)
-        desk.start_asked.connect(self.start)
-        desk.session_over.connect(self._feel)
+        self.asking.forward_wanted.connect(self.forward_wanted)
         window.page.strength_chosen.connect(desk.choose_strength)
 
     @property
@@ -122,24 +116,7 @@ class LateSections(QObject):
     @property
     def safety(self) -> "SafetySection":
         """What stands before a routine."""
-        # Loaded when it is first wanted.
-        from footdesk.safety_section import SafetySection  # noqa: PLC0415 - see above
-
-        if self._safety is None:
-            self._safety = SafetySection(self._desk, self._front, self._appearance, self._today, self)
-            self._safety.forward_wanted.connect(self.forward_wanted)
-            self._safety.desk.felt_before.connect(self._keeper.feel_before)
-        return self._safety
-
-    @property
-    def felt(self) -> "FeltSection":
-        """What is asked about how it felt."""
-        # Loaded with the first session that is over.
-        from footdesk.felt_section import FeltSection  # noqa: PLC0415 - see above
-
-        if self._felt is None:
-            self._felt = FeltSection(self._desk, self._keeper, self._window, self)
-        return self._felt
+        return self.asking.safety
 
     @property
     def reminders(self) -> "ReminderSection":
@@ -259,23 +236,7 @@ class LateSections(QObject):
     @Slot(str)
     def _start_reminded(self, wanted: str) -> None:
         self.forward_wanted.emit()
-        self.start(wanted)
-
-    @Slot(str)
-    def start(self, wanted: str) -> None:
-        """Start a routine or an exercise by its id, once nothing is left to be asked."""
-        self.safety.desk.start(wanted)
-
-    @Slot()
-    def start_again(self) -> None:
-        """Start once more what was done last; how it felt since then is known."""
-        self.safety.desk.start_again(self.felt.desk.felt.pain.after)
-
-    @Slot(object)
-    def _feel(self, _snapshot: "Snapshot") -> None:
-        """Ask how it felt from the first session that is over."""
-        self._desk.session_over.disconnect(self._feel)
-        self.felt.desk.tell()
+        self.asking.start(wanted)
 
     @Slot()
     def balance(self) -> None:
@@ -311,19 +272,11 @@ class LateSections(QObject):
         """Say that something went wrong just now."""
         self.crashes.offer(crash, self._offers)
 
-    def open(self, wanted: str | None = None, strength: "Strength | None" = None) -> None:
-        """Ask what has to be asked when the window is opened, and tell what went wrong in an earlier run.
-
-        A routine that is wanted from the beginning is started as if it were wanted now, and nothing else is asked.
-        """
-        if wanted:
-            self.safety.desk.start(wanted, strength)
-            return
+    def open(self, wanted: str | None, strength: "Strength | None") -> None:
+        """Tell what went wrong in an earlier run, and ask what has to be asked, or start what is wanted at once."""
         # Loaded once the window is there.
         from footdesk.desktop.crash_reports import untold  # noqa: PLC0415 - see above
 
         if found := untold(self._folder):
             self.crashes.show(*found)
-        # A window that waits in the background is not brought forward: the first start will ask.
-        if self._desk.settings.safety_due(self._today()) and not self._window.isMinimized():
-            self.safety.desk.open()
+        self.asking.open(wanted, strength)

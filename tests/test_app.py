@@ -276,7 +276,7 @@ def test_the_first_start_asks_to_read_about_safety(launcher: Launcher) -> None:
     assert app.driver.look() is None
     assert load_settings(launcher.folder)[0].safety_read == wall_time().day
     launcher.close()
-    assert launcher.open().app.sections._safety is None
+    assert launcher.open().app.sections.asking._safety is None
 
 
 def test_who_closes_the_safety_page_is_asked_at_the_start(launcher: Launcher) -> None:

@@ -78,7 +78,7 @@ def test_a_session_that_ends_is_seen_at_once(launcher: Launcher) -> None:
     assert (only.session.plan.name, only.tally.done) == ("Toe walking", 1)
     app.window.show_section("exercises")
     count = len(seen)
-    app.sections.felt.desk.keep_pain(3)
+    app.sections.asking.felt.desk.keep_pain(3)
     assert len(seen) == count
     app.window.show_section("history")
     assert seen[-1].chosen.sessions[0].session.pain.after == 3
