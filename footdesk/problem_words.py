@@ -26,6 +26,9 @@ _WORDS: dict[Cause, object] = {
     Cause.REMINDERS_DAMAGED: QT_TRANSLATE_NOOP(
         "Problems", "Your reminders could not be read, so there are none. The old file was kept as {kept}."
     ),
+    Cause.FILE_NEWER: QT_TRANSLATE_NOOP(
+        "Problems", "{file} was written for a newer FootDesk. Install the newer FootDesk to open it."
+    ),
     Cause.OWN_UNREADABLE: QT_TRANSLATE_NOOP("Problems", "“{name}” cannot be read and is left out: {reason}."),
     Cause.OWN_EXERCISE_MISSING: QT_TRANSLATE_NOOP(
         "Problems", "An exercise of “{routine}” is no longer there. It is left out."

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, count
 from unicodedata import category
 
 from footdesk.core.exercise import Dose, Exercise, InvalidValueError, Side
@@ -125,7 +125,7 @@ class Own:
     def free_name(self, wanted: str, taken: Iterable[str] = ()) -> str:
         """The name for a routine that nothing has yet, among these and others taken: "Morning", "Morning (2)"."""
         names = {name.casefold() for name in chain((each.name for each in self.routines), taken)}
-        return next(name for name in _numbered(wanted) if name.casefold() not in names)
+        return next(name for name in numbered(wanted) if name.casefold() not in names)
 
 
 def work_steps(dose: Dose) -> int:
@@ -156,10 +156,8 @@ def is_plain(text: str) -> bool:
     return not any(category(letter) in _UNPLAIN or letter in _TURNING for letter in text)
 
 
-def _numbered(name: str) -> Iterator[str]:
+def numbered(name: str) -> Iterator[str]:
+    """A name, and the ones to use where it is taken: "Morning", "Morning (2)", "Morning (3)"."""
     yield name
-    number = 2
-    while True:
-        suffix = f" ({number})"
-        yield f"{name[: LONGEST_NAME - len(suffix)].rstrip()}{suffix}"
-        number += 1
+    suffixes = (f" ({number})" for number in count(2))
+    yield from (f"{name[: LONGEST_NAME - len(suffix)].rstrip()}{suffix}" for suffix in suffixes)

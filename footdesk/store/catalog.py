@@ -24,7 +24,6 @@ from footdesk.core.exercise import (
     Exercise,
     Kit,
     Limb,
-    Milliseconds,
     Origin,
     Position,
     Provenance,
@@ -34,7 +33,7 @@ from footdesk.core.exercise import (
 )
 from footdesk.core.routine import Routine
 from footdesk.store.errors import Cause, Problem, StoreError
-from footdesk.store.table_file import read_table, wrong_file
+from footdesk.store.table_file import milliseconds, read_table
 
 EXERCISES, ROUTINES = "exercises", "routines"
 """The two folders of a catalog."""
@@ -197,14 +196,7 @@ def _dose(path: Path, table: DoseTable) -> Dose:
         sides=table.sides,
         repetitions=table.repetitions,
         work=table.work,
-        work_time=None if table.seconds is None else _milliseconds(path, "dose.seconds", table.seconds),
-        relax_time=_milliseconds(path, "dose.relax_seconds", table.relax_seconds),
+        work_time=None if table.seconds is None else milliseconds(path, "dose.seconds", table.seconds),
+        relax_time=milliseconds(path, "dose.relax_seconds", table.relax_seconds),
         stages=tuple(Stage(stage.name, stage.cue) for stage in table.stages),
     )
-
-
-def _milliseconds(path: Path, place: str, seconds: float) -> Milliseconds:
-    whole = round(seconds * SECOND)
-    if whole / SECOND != seconds:
-        raise wrong_file(path, place, str(seconds), "whole milliseconds")
-    return whole

@@ -20,6 +20,9 @@ class Cause(Enum):
     FILE_UNREADABLE = "{file} cannot be read: {reason}."
     EXERCISE_MISSING = "{file} names the exercise {exercise}, which could not be found. It is left out."
     ROUTINE_EMPTY = "{file} is left out: none of its exercises could be found."
+    FILE_NEWER = (
+        "{file} was written for a newer FootDesk: its format is {found}, and this one knows formats up to {known}."
+    )
     OWN_UNREADABLE = "{name} of your own cannot be read and is left out: {reason}."
     OWN_EXERCISE_MISSING = "{routine} names the exercise {exercise}, which is no longer there. It is left out."
     SETTINGS_DAMAGED = (

@@ -172,7 +172,7 @@ def test_an_exercise_without_seconds_waits(copied: Path) -> None:
         (("repetitions = 1", "repetitions = 101"), ("dose.repetitions", "101", "int <= 100")),
         (('"stated"', '"guessed"'), ("provenance[0].origin", '"guessed"', "stated or chosen")),
         (('"seconds"', '"speed"'), ("provenance[0].figure", '"speed"', "position, relax_seconds")),
-        (("Walk on your toes.", "Walk. " * 20), ("cues.work", '"Walk. Walk.', "str of length <= 90")),
+        (("Walk on your toes.", "Walk. " * 20), ("cues.work", '"Walk. Walk.', "at most 90 characters")),
     ],
 )
 def test_a_wrong_file_is_refused_with_its_place(
