@@ -12,7 +12,7 @@ from footdesk.desk import Desk
 from footdesk.front import Front
 from footdesk.keeper import Keeper
 from footdesk.key_desk import KeyDesk
-from footdesk.ui.sections import HISTORY, REMINDERS, SETTINGS
+from footdesk.ui.sections import HISTORY, REMINDERS, ROUTINES, SETTINGS
 
 if TYPE_CHECKING:
     from footdesk.core.exercise import Strength
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from footdesk.history_section import HistorySection
     from footdesk.librarian import Librarian
     from footdesk.reminder_section import ReminderSection
+    from footdesk.routines_section import RoutinesSection
     from footdesk.safety_section import SafetySection
     from footdesk.settings_section import SettingsSection
     from footdesk.shortcuts_section import ShortcutsSection
@@ -67,6 +68,7 @@ class LateSections(QObject):
         self._data: DataSection | None = None
         self._crashes: CrashSection | None = None
         self._reminders: ReminderSection | None = None
+        self._routines: RoutinesSection | None = None
         self._history: HistorySection | None = None
         self._summary: SummarySection | None = None
         self._first_side: FirstSide | None = None
@@ -130,6 +132,17 @@ class LateSections(QObject):
             self._reminders = made
             self.outside.remind(made.desk)
         return self._reminders
+
+    @property
+    def routines(self) -> "RoutinesSection":
+        """The section of the routines."""
+        # Loaded when it is first wanted.
+        from footdesk.routines_section import RoutinesSection  # noqa: PLC0415 - see above
+
+        if self._routines is None:
+            shown = (self._window, self._offers)
+            self._routines = RoutinesSection(self._desk, self._keeper, self.librarian, *shown, self)
+        return self._routines
 
     @property
     def history(self) -> "HistorySection":
@@ -207,6 +220,8 @@ class LateSections(QObject):
         """Put the page of a section into the window."""
         if section == SETTINGS.id:
             _ = self.settings
+        if section == ROUTINES.id:
+            _ = self.routines
         if section == HISTORY.id:
             _ = self.history
         if section == REMINDERS.id:

@@ -80,6 +80,35 @@ def _summary(app: App) -> QWidget:
     return app.sections.summary.dialog
 
 
+def _routines(app: App) -> QWidget:
+    app.window.show_section("routines")
+    desk = app.sections.routines.desk
+    desk.make()
+    for exercise in ("toe-pressing", "upward-stretching", "toe-walking"):
+        desk.add(exercise)
+    QTest.qWait(50)
+    return app.window
+
+
+def _routine(app: App) -> QWidget:
+    _routines(app)
+    app.sections.routines.page.focus_exercises()
+    return app.window
+
+
+def _dose(app: App) -> QWidget:
+    _routine(app)
+    app.sections.routines.page.editor.view.opened.emit(0)
+    return app.window
+
+
+def _picker(app: App) -> QWidget:
+    _routines(app)
+    app.sections.routines.page.add_wanted.emit()
+    assert app.sections.routines.picker is not None
+    return app.sections.routines.picker
+
+
 def _reminder(app: App) -> QWidget:
     section = app.sections.reminders
     section._open_dialog(None, Reminder(450, "all-ten"))
@@ -151,6 +180,10 @@ def _dialog(name: str) -> Callable[[App], QWidget]:
 
 WINDOWS: dict[str, Callable[[App], QWidget]] = {
     "settings": _settings,
+    "routines": _routines,
+    "routine": _routine,
+    "dose": _dose,
+    "pick an exercise": _picker,
     "reminders": _reminders,
     "reminder": _reminder,
     "history": _history,

@@ -186,6 +186,16 @@ def unroll(routine: Routine, pace: Pace) -> Plan:
     return Plan(routine, pace, tuple(_steps(routine.exercises, pace)))
 
 
+def time_alone(exercise: Exercise, pace: Pace) -> Milliseconds:
+    """The time of a session of one exercise in milliseconds, reckoned without its steps: lists hold thousands."""
+    dose = exercise.dose
+    settled = exercise.position is Position.STANDING and not exercise.kit
+    turns = len(dose.sides.order(Side.LEFT))
+    work = dose.repetitions * sum(time or 0 for time in dose.work_times)
+    side = work + (dose.repetitions - 1) * dose.relax_time
+    return (pace.prepare if settled else pace.settle) + turns * side + (turns - 1) * pace.switch
+
+
 def _repetition(step: Step) -> tuple[Side, int]:
     return step.side, step.repetition
 

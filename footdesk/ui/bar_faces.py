@@ -1,14 +1,13 @@
-"""The three faces of the bottom bar: before a session, during it, after it."""
+"""The faces of the bottom bar during a session and after it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from footdesk.core.exercise import Exercise
-from footdesk.core.plan import Plan
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
 from footdesk.ui.buttons import Button, ButtonKind, ButtonSize, ToolButton
+from footdesk.ui.idle_face import button_size
 from footdesk.ui.key_table import KeyTable
 from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.shortcuts import Wish
@@ -16,68 +15,6 @@ from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme
 from footdesk.ui.voice_button import VoiceButton
 from footdesk.ui.words import digits_words, phase_word, side_line
-from footdesk.ui.words_exercise import kit_list_words
-from footdesk.ui.words_strength import about_words
-
-
-class IdleFace(QWidget):
-    """What the routine is, "Do just this one" and "Start routine"."""
-
-    start_wanted = Signal()
-    start_one_wanted = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        """Make a face with nothing to start."""
-        super().__init__(parent)
-        self.row = QHBoxLayout(self)
-        self._summary = TextLabel(17, 600, self, elides=True)
-        self._kit = TextLabel(15, 400, self, token="text2", elides=True)
-        self._one = Button(self.tr("Do just this one"), self, size=ButtonSize.LARGE)
-        self.primary = Button(
-            self.tr("Start routine"), self, kind=ButtonKind.PRIMARY, size=ButtonSize.LARGE, icon="play"
-        )
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch(1)
-        words.addWidget(self._summary)
-        words.addWidget(self._kit)
-        words.addStretch(1)
-        self.row.addLayout(words, 1)
-        self.row.addWidget(self._one)
-        self.row.addWidget(self.primary)
-        self.primary.clicked.connect(self.start_wanted)
-        self._one.clicked.connect(self.start_one_wanted)
-
-    def show_theme(self, theme: Theme) -> None:
-        """Draw in the colours and sizes of a theme."""
-        for part in (self._summary, self._kit, self._one, self.primary):
-            part.show_theme(theme)
-
-    def show_layout(self, layout: LayoutClass) -> None:
-        """Take the buttons of a layout."""
-        self._one.set_size(_button_size(layout))
-        self.primary.set_size(_button_size(layout))
-
-    def show_keys(self, table: KeyTable) -> None:
-        """Name the keys that start."""
-        self.primary.show_keys(table.short_words(Wish.GO))
-
-    def show_one(self, *, shown: bool) -> None:
-        """Offer "Do just this one", or leave it out where the exercise meant is not in sight."""
-        self._one.setVisible(shown)
-
-    def show_plan(self, plan: Plan) -> None:
-        """Say what would be started, how long it takes and what it needs."""
-        about = about_words(plan)
-        self._summary.say(about)
-        self._kit.say(kit_list_words(plan.routine.kit))
-        self.primary.setAccessibleName(self.tr("Start routine, {about}").format(about=about))
-
-    def show_exercise(self, exercise: Exercise | None) -> None:
-        """Say which exercise "Do just this one" means."""
-        self._one.setEnabled(exercise is not None)
-        if exercise is not None:
-            self._one.setAccessibleName(self.tr("Do just this one: {exercise}").format(exercise=exercise.name))
 
 
 class SessionFace(QWidget):
@@ -160,7 +97,7 @@ class SessionFace(QWidget):
         """Take the buttons of a layout."""
         self._layout = layout
         for button in (self._stop, self._hurts, self._back, self.primary, self._skip, self._voice):
-            button.set_size(_button_size(layout))
+            button.set_size(button_size(layout))
         self._show_right()
 
     def show_keys(self, table: KeyTable) -> None:
@@ -285,9 +222,5 @@ class DoneFace(QWidget):
 
     def show_layout(self, layout: LayoutClass) -> None:
         """Take the buttons of a layout."""
-        self._again.set_size(_button_size(layout))
-        self.primary.set_size(_button_size(layout))
-
-
-def _button_size(layout: LayoutClass) -> ButtonSize:
-    return ButtonSize.LARGE if layout is LayoutClass.WIDE else ButtonSize.NORMAL
+        self._again.set_size(button_size(layout))
+        self.primary.set_size(button_size(layout))

@@ -8,7 +8,8 @@ from footdesk.core.exercise import Exercise
 from footdesk.core.plan import Plan
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
-from footdesk.ui.bar_faces import DoneFace, IdleFace, SessionFace
+from footdesk.ui.bar_faces import DoneFace, SessionFace
+from footdesk.ui.idle_face import IdleFace
 from footdesk.ui.key_table import KeyTable
 from footdesk.ui.layout_class import MEASURES, LayoutClass
 from footdesk.ui.theme import Theme, light
@@ -79,6 +80,14 @@ class BottomBar(QWidget):
     def show_plan(self, plan: Plan) -> None:
         """Say what "Start routine" would start."""
         self._idle.show_plan(plan)
+
+    def show_nothing(self, name: str) -> None:
+        """Say that there is nothing to start in a routine of this name."""
+        self._idle.show_nothing(name)
+
+    def show_note(self, note: str) -> None:
+        """Say this instead of what the routine needs; nothing says that again."""
+        self._idle.show_note(note)
 
     def show_exercise(self, exercise: Exercise | None) -> None:
         """Say which one "Do just this one" would start."""

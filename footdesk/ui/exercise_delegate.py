@@ -3,17 +3,17 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from footdesk.core.exercise import Kit
 from footdesk.ui.exercise_model import ROW_ROLE
 from footdesk.ui.exercise_rows import Badge, ExerciseRow, Heading
 from footdesk.ui.icons import paint_icon
 from footdesk.ui.phase import Phase
+from footdesk.ui.row_paint import SMALL, Look, paint_ground, paint_kit, paint_words
 from footdesk.ui.shapes import paint_shape
 from footdesk.ui.theme import Theme, light
-from footdesk.ui.words_exercise import clock_words, kit_words
+from footdesk.ui.words_exercise import clock_words
 
 ROW_HEIGHT: Final = 58
 """The height of an exercise's row in logical pixels of the design."""
@@ -58,7 +58,7 @@ class ExerciseDelegate(QStyledItemDelegate):
         if isinstance(row, Heading):
             self._paint_heading(painter, option.rect, row)
         elif isinstance(row, ExerciseRow):
-            self._paint_background(painter, option)
+            paint_ground(painter, option, self._theme, keyboard=self._keyboard)
             self._paint_badge(painter, option.rect, row)
             self._paint_words(painter, option.rect, row)
         painter.restore()
@@ -68,23 +68,6 @@ class ExerciseDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font(13, 600))
         painter.setPen(self._theme.color("text2"))
         painter.drawText(rect.adjusted(u(12), 0, -u(_RIGHT), -u(6)), _BOTTOM_LEFT, row.title)
-
-    def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        u = self._theme.u
-        card = QRectF(option.rect).adjusted(0, 1, 0, -1)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if selected or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color("accent_tint" if selected else "hover"))
-            painter.drawRoundedRect(card, u(8), u(8))
-        if selected:
-            painter.setBrush(self._theme.color("accent"))
-            painter.drawRoundedRect(QRectF(card.left(), card.top() + u(12), u(4), card.height() - u(24)), u(2), u(2))
-        if self._keyboard and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(self._theme.color("focus"), 3))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(card.adjusted(1.5, 1.5, -1.5, -1.5), u(8), u(8))
 
     def _paint_badge(self, painter: QPainter, rect: QRect, row: ExerciseRow) -> None:
         u, theme = self._theme.u, self._theme
@@ -118,36 +101,13 @@ class ExerciseDelegate(QStyledItemDelegate):
         upper = QRect(rect.left() + u(_TEXT_LEFT), rect.top() + u(8), rect.width() - u(_TEXT_LEFT + _RIGHT), u(22))
         lower = upper.translated(0, u(22))
         time = clock_words(row.time)
-        used = self._text(painter, upper, _RIGHT_CENTRE, time, ("text", 14, 500))
-        self._text(painter, upper.adjusted(0, 0, -used - u(8), 0), _LEFT_CENTRE, row.exercise.name, ("text", 15, 600))
-        used = self._text(painter, lower, _LEFT_CENTRE, row.note, _SMALL)
-        self._paint_kit(painter, lower.adjusted(used + u(8), 0, 0, 0), row)
+        used = self._text(painter, upper, _RIGHT_CENTRE, time, Look("text", 14, 500))
+        self._text(painter, upper.adjusted(0, 0, -used - u(8), 0), _LEFT_CENTRE, row.exercise.name, _NAME)
+        used = self._text(painter, lower, _LEFT_CENTRE, row.note, SMALL)
+        paint_kit(painter, lower.adjusted(used + u(8), 0, 0, 0), row.exercise.kit, self._theme)
 
-    def _paint_kit(self, painter: QPainter, rect: QRect, row: ExerciseRow) -> None:
-        """Paint the things that fit, what one has least likely at hand first; the details name them all."""
-        u, side = self._theme.u, self._theme.u(16)
-        metrics = QFontMetrics(self._theme.font(13, tabular=True))
-        right = rect.right() + 1
-        for kit in sorted(row.exercise.kit, key=_RARITY.__getitem__, reverse=True):
-            word = kit_words(kit)
-            left = right - metrics.horizontalAdvance(word) - u(6) - side
-            if left < rect.left():
-                break
-            self._text(painter, QRect(left, rect.top(), right - left, rect.height()), _RIGHT_CENTRE, word, _SMALL)
-            icon = QRectF(left, rect.center().y() - side / 2 + 1, side, side)
-            paint_icon(painter, icon, kit.value, self._theme.color("text2"))
-            right = left - u(10)
-
-    def _text(
-        self, painter: QPainter, rect: QRect, place: Qt.AlignmentFlag, text: str, look: tuple[str, int, int]
-    ) -> int:
-        token, size, weight = look
-        font = self._theme.font(size, weight, tabular=True)
-        metrics = QFontMetrics(font)
-        painter.setFont(font)
-        painter.setPen(self._theme.color(token))
-        painter.drawText(rect, place, metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width()))
-        return metrics.horizontalAdvance(text)
+    def _text(self, painter: QPainter, rect: QRect, place: Qt.AlignmentFlag, text: str, look: Look) -> int:
+        return paint_words(painter, rect, place, text, look, self._theme)
 
     def _filled(self, painter: QPainter, circle: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -174,8 +134,7 @@ class ExerciseDelegate(QStyledItemDelegate):
         painter.drawEllipse(circle.adjusted(inset, inset, -inset, -inset))
 
 
-_SMALL = ("text2", 13, 400)
-_RARITY = {kit: place for place, kit in enumerate(Kit)}
+_NAME = Look("text", 15, 600)
 _LEFT_CENTRE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT_CENTRE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _BOTTOM_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom

@@ -72,6 +72,10 @@ NAMES = {
     "copy": 0xF114,  # copy
     "rename": 0xF22E,  # note-pencil
     "undo": 0xF021,  # arrow-counter-clockwise
+    "redo": 0xF020,  # arrow-clockwise
+    "lock": 0xF205,  # lock-simple
+    "search": 0xF20A,  # magnifying-glass
+    "image": 0xF1DD,  # image
     "export": 0xF15A,  # export
     "folder": 0xF18C,  # folder-open
     "table": 0xF304,  # table

@@ -16,8 +16,8 @@ from footdesk.ui.exercises_page import Mode
 from footdesk.ui.key_table import KeyTable
 from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.mini_keys import FROM_AFAR
-from footdesk.ui.sections import EXERCISES, HISTORY, REMINDERS, SETTINGS
-from footdesk.ui.shortcuts import Wish
+from footdesk.ui.sections import EXERCISES, LATE_SECTIONS
+from footdesk.ui.shortcuts import ON_PAGES, Wish
 from footdesk.ui.voice_button import voice_words
 from footdesk.ui.window_frame import WindowFrame
 from footdesk.ui.window_keys import WindowKeys
@@ -61,9 +61,8 @@ class MainWindow(WindowFrame):
         self._keys = WindowKeys(self)
         self._answers = self._answer_table()
         self._connect()
-        self.offer(HISTORY)
-        self.offer(REMINDERS)
-        self.offer(SETTINGS)
+        for section in LATE_SECTIONS:
+            self.offer(section)
         self._entitle()
         self.bar.show_idle(Qt.FocusReason.OtherFocusReason)
 
@@ -100,6 +99,11 @@ class MainWindow(WindowFrame):
         self.page.show_plan(plan)
         if turned := strength_turned_words(before, plan):
             self._announcer.announce(Announcement(turned))
+
+    def show_nothing(self, name: str) -> None:
+        """Show that there is nothing to start in a routine of this name."""
+        self._plan = None
+        self.bar.show_nothing(name)
 
     def show_done_today(self, done: frozenset[str]) -> None:
         """Tick the exercises with these ids."""
@@ -185,23 +189,21 @@ class MainWindow(WindowFrame):
             Wish.VOICE: self._turn_voice,
             Wish.ROOM: self._want_room,
             Wish.MINI: self.mini_wanted.emit,
-            Wish.LEAVE: self.page.leave,
+            Wish.LEAVE: self.leave_pane,
             Wish.NEXT_PANE: partial(self.move_pane, 1),
             Wish.PREVIOUS_PANE: partial(self.move_pane, -1),
             Wish.MENU: self.open_menu,
             Wish.LIST_SHOWN: self.page.toggle_list,
             Wish.ORDER: self._turn_order,
             Wish.LIST: self._go_to_list,
-            Wish.EXERCISES: partial(self.show_section, EXERCISES.id),
-            Wish.HISTORY: partial(self.show_section, HISTORY.id),
-            Wish.REMINDERS: partial(self.show_section, REMINDERS.id),
-            Wish.SETTINGS: partial(self.show_section, SETTINGS.id),
+            **{Wish(each.id): partial(self.show_section, each.id) for each in (EXERCISES, *LATE_SECTIONS)},
             Wish.LARGER: partial(self.text_size_wanted.emit, 1),
             Wish.SMALLER: partial(self.text_size_wanted.emit, -1),
             Wish.USUAL_SIZE: partial(self.text_size_wanted.emit, 0),
             Wish.KEYS: self.keys_wanted.emit,
             Wish.CLOSE: self.close,
             Wish.QUIT: self.quit_wanted.emit,
+            **{wish: partial(self.answer_on_page, wish) for wish in ON_PAGES},
             **{wish: partial(self.mini_wished.emit, wish) for wish in FROM_AFAR},
         }
 
@@ -270,7 +272,9 @@ class MainWindow(WindowFrame):
         self._entitle()
 
     def _show_bar(self) -> None:
-        self.bar.setVisible(not self.elsewhere or self._mode is Mode.SESSION)
+        late = self.late_page
+        kept = late is not None and late.keeps_bar and self._mode is Mode.IDLE
+        self.bar.setVisible(kept or not self.elsewhere or self._mode is Mode.SESSION)
         self.bar.show_status(shown=self.elsewhere)
 
     def _show_chosen(self) -> None:

@@ -2,15 +2,15 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from footdesk.ui.layout_class import MEASURES, LayoutClass
-from footdesk.ui.menu_button import MenuButton
 from footdesk.ui.text_label import TextLabel
-from footdesk.ui.theme import Theme, light
+from footdesk.ui.theme import Theme
+from footdesk.ui.window_page import WindowPage
 
 
-class SectionPage(QWidget):
+class SectionPage(WindowPage):
     """A page that a section has beside the exercises'; its content goes into `body`.
 
     `ground` names the colour that it stands on.
@@ -21,10 +21,7 @@ class SectionPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty page."""
         super().__init__(parent)
-        self._theme = light()
-        self._layout = LayoutClass.WIDE
         self.setAutoFillBackground(True)
-        self.menu_button = MenuButton(self)
         self._title = TextLabel(30, 700, self)
         self._head = QHBoxLayout()
         self._head.addWidget(self.menu_button)
@@ -52,26 +49,20 @@ class SectionPage(QWidget):
         self._title.say(title)
         self.setAccessibleName(title)
 
-    def show_menu(self, menu: QMenu) -> None:
-        """Open this menu with the button that stands where there is no rail."""
-        self.menu_button.show_menu(menu)
-
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
-        self._theme = theme
+        super().show_theme(theme)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, theme.color(self.ground))
         self.setPalette(palette)
-        self.menu_button.show_theme(theme)
         self._title.show_theme(theme)
         self.show_layout(self._layout)
 
     def show_layout(self, layout: LayoutClass) -> None:
         """Stand as in a wide, a medium or a compact window."""
-        self._layout = layout
+        super().show_layout(layout)
         u, padding = self._theme.u, MEASURES[layout].padding
         compact = layout is LayoutClass.COMPACT
-        self.menu_button.setVisible(compact)
         self._title.resize_text(30 if layout is LayoutClass.WIDE else MEASURES[layout].title)
         top = {LayoutClass.WIDE: 20, LayoutClass.MEDIUM: 12, LayoutClass.COMPACT: 8}[layout]
         self._head.setContentsMargins(u(8 if compact else padding), u(top), u(padding), u(top // 2))

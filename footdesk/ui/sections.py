@@ -32,11 +32,18 @@ class Section:
 EXERCISES = Section("exercises", str(QT_TRANSLATE_NOOP("Sections", "Exercises")), "exercises")
 """The section that every window has: the list, the details and the player."""
 
+ROUTINES = Section("routines", str(QT_TRANSLATE_NOOP("Sections", "Routines")), "routines")
+"""Which routines there are, and what is in them."""
+
 HISTORY = Section("history", str(QT_TRANSLATE_NOOP("Sections", "History")), "history")
 """What was done, when, and how it felt."""
+
 
 REMINDERS = Section("reminders", str(QT_TRANSLATE_NOOP("Sections", "Reminders")), "reminders")
 """When a person wants to be reminded."""
 
 SETTINGS = Section("settings", str(QT_TRANSLATE_NOOP("Sections", "Settings")), "settings")
 """What a person can set."""
+
+LATE_SECTIONS = (ROUTINES, HISTORY, REMINDERS, SETTINGS)
+"""The sections below the first one, in the order of the rail; their pages are made when they are wanted."""

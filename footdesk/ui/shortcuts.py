@@ -32,6 +32,7 @@ class Wish(Enum):
     MINI_TOP = "mini-top"
     MINI_BOTTOM = "mini-bottom"
     EXERCISES = "exercises"
+    ROUTINES = "routines"
     HISTORY = "history"
     REMINDERS = "reminders"
     SETTINGS = "settings"
@@ -40,6 +41,15 @@ class Wish(Enum):
     LIST = "list"
     LIST_SHOWN = "list-shown"
     ORDER = "list-order"
+    NEW_ROUTINE = "new-routine"
+    COPY_ROUTINE = "copy-routine"
+    RENAME_ROUTINE = "rename-routine"
+    ADD_EXERCISE = "add-exercise"
+    REMOVE_EXERCISE = "remove-exercise"
+    MOVE_UP = "move-up"
+    MOVE_DOWN = "move-down"
+    UNDO = "undo"
+    REDO = "redo"
     LARGER = "larger-text"
     SMALLER = "smaller-text"
     USUAL_SIZE = "usual-text"
@@ -49,12 +59,29 @@ class Wish(Enum):
     QUIT = "quit"
 
 
+ON_ROUTINES = (Wish.NEW_ROUTINE, Wish.COPY_ROUTINE)
+"""What the page of the routines answers, wherever the person is."""
+
+ON_PAGES = (
+    *ON_ROUTINES,
+    Wish.RENAME_ROUTINE,
+    Wish.ADD_EXERCISE,
+    Wish.REMOVE_EXERCISE,
+    Wish.MOVE_UP,
+    Wish.MOVE_DOWN,
+    Wish.UNDO,
+    Wish.REDO,
+)
+"""What the page in sight answers."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shortcut:
     """The keys that ask for one thing, as Qt writes them; `source` is its untranslated name.
 
     `keys` are the usual ones, which a person may replace. The others always stay: `plain` ones have no modifier and
-    are left to the focused control first, `media` ones are printed on keyboards and headsets.
+    are left to the focused control first, `media` ones are printed on keyboards and headsets, or mean the same in every
+    program.
     """
 
     source: str
@@ -142,6 +169,7 @@ GROUPS = (
         str(QT_TRANSLATE_NOOP("Shortcuts", "Getting about")),
         (
             Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Exercises")), Wish.EXERCISES, ("Ctrl+1",)),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Routines")), Wish.ROUTINES, ("Ctrl+2",)),
             Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "History")), Wish.HISTORY, ("Ctrl+3",)),
             Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Reminders")), Wish.REMINDERS, ("Ctrl+4",)),
             Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Settings")), Wish.SETTINGS, ("Ctrl+5", "Ctrl+,")),
@@ -150,6 +178,28 @@ GROUPS = (
             Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Go to the list")), Wish.LIST, ("Ctrl+L",)),
             Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Show or hide the list")), Wish.LIST_SHOWN, ("F9",)),
             Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "By position or in order")), Wish.ORDER, ("Ctrl+G",)),
+        ),
+    ),
+    ShortcutGroup(
+        str(QT_TRANSLATE_NOOP("Shortcuts", "Routines of your own")),
+        (
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "New routine")), Wish.NEW_ROUTINE, ("Ctrl+N",)),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Copy the routine")), Wish.COPY_ROUTINE, ("Ctrl+D",)),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Rename the routine")), Wish.RENAME_ROUTINE, ("F2",)),
+            Shortcut(
+                str(QT_TRANSLATE_NOOP("Shortcuts", "Add an exercise to the routine")),
+                Wish.ADD_EXERCISE,
+                plain=(Qt.Key.Key_Insert,),
+            ),
+            Shortcut(
+                str(QT_TRANSLATE_NOOP("Shortcuts", "Remove the exercise; in the list of routines: delete it")),
+                Wish.REMOVE_EXERCISE,
+                plain=(Qt.Key.Key_Delete,),
+            ),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Move the exercise up")), Wish.MOVE_UP, ("Alt+Up",)),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Move the exercise down")), Wish.MOVE_DOWN, ("Alt+Down",)),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Undo")), Wish.UNDO, media=("Ctrl+Z",)),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Redo")), Wish.REDO, media=("Ctrl+Shift+Z", "Ctrl+Y")),
         ),
     ),
     ShortcutGroup(

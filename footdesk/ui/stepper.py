@@ -1,7 +1,7 @@
-"""A stepper: minus, a number of seconds, plus; the keyboard goes to the number alone."""
+"""A stepper: minus, a number, plus; the keyboard goes to the number alone."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
 from footdesk.ui.buttons import ButtonKind, ToolButton
@@ -11,8 +11,45 @@ _WIDTH, _HEIGHT, _RADIUS = 144, 40, 8
 """The size and the corners in logical pixels of the design."""
 
 
+_MOST_DIGITS = 5
+"""More digits than this are no number that anybody means."""
+
+
 class _Number(QSpinBox):
-    """Qt's own spin box; the wheel scrolls the page unless one works in it."""
+    """Qt's own spin box; the wheel scrolls the page unless one works in it.
+
+    It lets a number outside its limits be typed, and then takes the nearest one inside: `corrected` tells what was
+    typed. To undo and to redo is left to the page: a number by itself has nothing to take back.
+    """
+
+    corrected = Signal(int)
+
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
+        """Let any number stand until the typing is over."""
+        state = super().validate(text, at)
+        digits = self._digits(text)
+        if digits.isdigit() and len(digits) <= _MOST_DIGITS and not self.minimum() <= int(digits) <= self.maximum():
+            return QValidator.State.Intermediate, text, at
+        return state
+
+    def fixup(self, text: str) -> str:
+        """Take the nearest number inside the limits; where nothing is written, the one that was there."""
+        digits = self._digits(text)
+        typed = int(digits) if digits.isdigit() else self.value()
+        nearest = min(max(typed, self.minimum()), self.maximum())
+        if nearest != typed:
+            self.corrected.emit(typed)
+        return f"{nearest}{self.suffix()}"
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the keys of undo and redo to the window."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _takes_back(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def _digits(self, text: str) -> str:
+        return text.removesuffix(self.suffix()).strip()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
@@ -21,25 +58,36 @@ class _Number(QSpinBox):
             event.ignore()
 
 
+def _takes_back(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+
+
 class Stepper(QWidget):
-    """Arrow and Page keys, the wheel and both buttons change the number; each change is told once."""
+    """Arrow and Page keys, the wheel and both buttons change the number; each change is told once.
+
+    `corrected` tells a number that was typed outside the limits, before the nearest one inside is chosen.
+    """
 
     value_chosen = Signal(int)
+    corrected = Signal(int)
 
-    def __init__(self, name: str, parent: QWidget) -> None:
-        """Make a stepper without limits; `name` is what a screen reader calls it."""
+    def __init__(self, name: str, parent: QWidget, *, seconds: bool = True, live: bool = False) -> None:
+        """Make a stepper without limits; `name` is what a screen reader calls it.
+
+        A `live` one tells what is typed digit by digit; any other one tells it when it is whole.
+        """
         super().__init__(parent)
         self._theme = light()
+        self._seconds = seconds
         self.number = _Number(self)
-        self.number.setSuffix(self.tr(" s"))
-        self.number.setAccessibleName(self.tr("{name} in seconds").format(name=name))
+        self.number.setSuffix(self.tr(" s") if seconds else "")
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.number.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        # What is typed counts when it is whole, not digit by digit.
-        self.number.setKeyboardTracking(False)
-        self._less = ToolButton("remove", self.tr("Less: {name}").format(name=name), self, kind=ButtonKind.QUIET)
-        self._more = ToolButton("add", self.tr("More: {name}").format(name=name), self, kind=ButtonKind.QUIET)
+        self.number.setKeyboardTracking(live)
+        self._less = ToolButton("remove", "", self, kind=ButtonKind.QUIET)
+        self._more = ToolButton("add", "", self, kind=ButtonKind.QUIET)
+        self.rename(name)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(1, 1, 1, 1)
         self._row.setSpacing(0)
@@ -52,6 +100,7 @@ class Stepper(QWidget):
         self._less.clicked.connect(self.number.stepDown)
         self._more.clicked.connect(self.number.stepUp)
         self.number.valueChanged.connect(self._tell)
+        self.number.corrected.connect(self.corrected)
         self._shown = self.number.value()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -64,6 +113,12 @@ class Stepper(QWidget):
             button.show_theme(theme)
         self.update()
 
+    def rename(self, name: str) -> None:
+        """Let a screen reader call it something else."""
+        self.number.setAccessibleName(self.tr("{name} in seconds").format(name=name) if self._seconds else name)
+        self._less.rename(self.tr("Less: {name}").format(name=name))
+        self._more.rename(self.tr("More: {name}").format(name=name))
+
     def show_limits(self, least: int, most: int) -> None:
         """Take numbers between these two only."""
         self._shown = min(max(self._shown, least), most)
@@ -72,11 +127,13 @@ class Stepper(QWidget):
     def show_value(self, value: int) -> None:
         """Show a value that was not chosen here."""
         self._shown = value
-        self.number.setValue(value)
+        # Set again, the same number would take away what is being typed.
+        if value != self.number.value():
+            self.number.setValue(value)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the border, and a line at each side of the number."""
-        edge = self._theme.color("edge")
+        edge = self._theme.color("edge" if self.isEnabled() else "line")
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(edge, 1))

@@ -46,6 +46,7 @@ QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px so
     selection-background-color: $accent_tint; selection-color: $text; }
 QComboBox QAbstractItemView::item { min-height: $h36; padding: 0 $r8; }
 QSpinBox { background: transparent; color: $text; border: 0; padding: 0; font-size: $f15; font-weight: 500; }
+QSpinBox:disabled { color: $edge; }
 QSpinBox::up-button { subcontrol-position: top right; width: 0; border: 0; }
 QSpinBox::down-button { subcontrol-position: bottom right; width: 0; border: 0; }
 QTimeEdit { background: $surface; color: $text; border: 1px solid $edge; border-radius: $r8; padding: 0;
@@ -54,6 +55,10 @@ QTimeEdit::up-button { subcontrol-position: top right; width: 0; border: 0; }
 QTimeEdit::down-button { subcontrol-position: bottom right; width: 0; border: 0; }
 QLineEdit[kind="keys"] { background: $surface; color: $text; border: 1px solid $edge; border-radius: $r8; }
 QPlainTextEdit { background: $sunken; color: $text; border: 1px solid $edge; border-radius: $r8; padding: $r6; }
+QLineEdit { background: $surface; color: $text; border: 1px solid $edge; border-radius: $r8; padding: 0 $p12;
+    selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:disabled { color: $edge; border-color: $line; }
+QAbstractSpinBox QLineEdit { background: transparent; border: 0; border-radius: 0; padding: 0; }
 QSlider::groove:horizontal { background: $track; height: $r6; border-radius: $r3; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: $r3; }
 QSlider::handle:horizontal { background: $surface; border: 2px solid $accent; width: $p20; margin: -$r9 0;

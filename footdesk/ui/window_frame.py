@@ -15,14 +15,15 @@ from footdesk.ui.key_table import KeyTable
 from footdesk.ui.layout_class import DEFAULT, MINIMUM, LayoutClass, layout_class
 from footdesk.ui.pane_focus import move_pane
 from footdesk.ui.rail import Rail
-from footdesk.ui.sections import EXERCISES, Section
+from footdesk.ui.sections import EXERCISES, ROUTINES, Section
+from footdesk.ui.shortcuts import ON_ROUTINES, Wish
 from footdesk.ui.theme import Theme, light
 from footdesk.ui.themed import Themed
 from footdesk.ui.window_dialogs import WindowDialogs
 from footdesk.ui.window_menu import WindowMenu
 
 if TYPE_CHECKING:
-    from footdesk.ui.section_page import SectionPage
+    from footdesk.ui.window_page import WindowPage
 
 
 class WindowFrame(QWidget):
@@ -44,7 +45,7 @@ class WindowFrame(QWidget):
         self._stays: Callable[[], bool] = bool
         self._leaving = False
         self._pages: dict[str, QWidget] = {}
-        self._late: list[SectionPage] = []
+        self._late: list[WindowPage] = []
         self.menu = WindowMenu(self)
         self.rail = Rail(self)
         self.banner = Banner(self)
@@ -81,13 +82,18 @@ class WindowFrame(QWidget):
         """Whether a section's page is the one in sight."""
         return self.isVisible() and self.stack.currentWidget() is self._pages.get(section.id)
 
+    @property
+    def late_page(self) -> "WindowPage | None":
+        """The page in sight, unless it is the exercises'."""
+        return next((page for page in self._late if page is self.stack.currentWidget()), None)
+
     def add_page(self, section: Section, page: QWidget) -> None:
         """Add a section with its page, below those that are there."""
         self._pages[section.id] = page
         self.stack.addWidget(page)
         self.offer(section)
 
-    def give_page(self, section: Section, page: "SectionPage") -> None:
+    def give_page(self, section: Section, page: "WindowPage") -> None:
         """Give an offered section its page, because it was wanted."""
         self._pages[section.id] = page
         self._late.append(page)
@@ -111,6 +117,7 @@ class WindowFrame(QWidget):
         self.stack.setCurrentWidget(self._pages[section])
         self.rail.show_section(section)
         self.menu.show_section(section)
+        self._show_one()
         self.section_shown.emit(section)
 
     def show_theme(self, theme: Theme) -> None:
@@ -168,9 +175,22 @@ class WindowFrame(QWidget):
 
     def move_pane(self, step: int) -> None:
         """Take the keyboard to the next pane, or with -1 to the previous one."""
-        page = self.stack.currentWidget()
-        middle = self.page.panes if page is self.page else (page,)
-        move_pane((self.rail, *middle, self.bar), step)
+        late, page = self.late_page, self.stack.currentWidget()
+        alone = self.page.panes if page is self.page else (page,)
+        move_pane((self.rail, *(alone if late is None else late.panes), self.bar), step)
+
+    def leave_pane(self) -> bool:
+        """Go back from what a page shows alone; tell whether there was a way back."""
+        late = self.late_page
+        return self.page.leave() if late is None else late.leave()
+
+    def answer_on_page(self, wish: Wish) -> None:
+        """Let the page in sight do what a key asks for; new routines are made where the routines are."""
+        if wish in ON_ROUTINES:
+            self.show_section(ROUTINES.id)
+        late = self.late_page
+        if late is not None:
+            late.answer(wish)
 
     def open_menu(self) -> None:
         """Open the menu under its button."""
@@ -224,7 +244,8 @@ class WindowFrame(QWidget):
 
     def _show_one(self) -> None:
         """Offer "Do just this one" where one sees which one it is."""
-        self.bar.show_one(shown=self.layout_class is not LayoutClass.COMPACT or self.page.detail_alone)
+        seen = self.layout_class is not LayoutClass.COMPACT or self.page.detail_alone
+        self.bar.show_one(shown=seen and not self.elsewhere)
 
     def _show_banner_room(self) -> None:
         margin = 0 if self.banner.isHidden() else self.theme.u(12)

@@ -20,8 +20,10 @@ __all__ = [
     "dose_line_words",
     "dose_words",
     "exercise_row_words",
+    "exercise_words",
     "kit_list_words",
     "kit_words",
+    "long_amount_words",
     "position_words",
     "span_words",
 ]
@@ -46,18 +48,23 @@ def exercise_row_words(exercise: Exercise, span: Milliseconds, *, done_today: bo
 
     "6, Upward stretching, on the floor, each leg, 30 seconds, takes 1 min 10 s, needs towel, done today".
     """
+    parts = [str(exercise.number), exercise_words(exercise, span)]
+    if done_today:
+        parts.append(translate("Words", "done today"))
+    return ", ".join(parts)
+
+
+def exercise_words(exercise: Exercise, span: Milliseconds) -> str:
+    """All there is to know of an exercise in a list, as a screen reader says it."""
     parts = [
-        str(exercise.number),
         exercise.name,
         position_inside_words(exercise.position),
         sides_inside_words(exercise.dose.sides, exercise.limb),
-        _long_amount(exercise.dose),
+        long_amount_words(exercise.dose),
         translate("Words", "takes {span}").format(span=span_words(span)),
     ]
     if exercise.kit:
         parts.append(translate("Words", "needs {things}").format(things=kit_inside_words(exercise.kit)))
-    if done_today:
-        parts.append(translate("Words", "done today"))
     return ", ".join(parts)
 
 
@@ -72,7 +79,8 @@ def amount_words(dose: Dose) -> str:
     return translate("Words", "{count} × {span}").format(count=dose.repetitions, span=span)
 
 
-def _long_amount(dose: Dose) -> str:
+def long_amount_words(dose: Dose) -> str:
+    """How much, as it is spoken: "10 times 3 seconds", "as long as you like"."""
     if dose.repetition_time is None:
         times = translate("Words", "{count} times").format(count=dose.repetitions)
         return times if dose.repetitions > 1 else translate("Words", "as long as you like")

@@ -36,7 +36,12 @@ _SHOWN_ALONE = {Kind.PREPARE, Kind.SWITCH}
 
 def step_word(step: Step, exercise: Exercise) -> str:
     """The one word of a step while its time runs: "Hold", "Walk", "Relax"."""
-    return translated(_WORK[exercise.dose.work] if step.kind in WORK else _STEP[step.kind])
+    return work_words(exercise.dose.work) if step.kind in WORK else translated(_STEP[step.kind])
+
+
+def work_words(work: Work) -> str:
+    """The one word for a kind of work: "Hold", "Walk"."""
+    return translated(_WORK[work])
 
 
 def next_words(snapshot: Snapshot) -> tuple[Coming, ...]:

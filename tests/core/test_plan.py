@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 from hypothesis import assume, given
 
-from footdesk.core.exercise import SECOND, Dose, InvalidValueError, Kit, Position, Side, Sides, Stage, Work
-from footdesk.core.plan import WAITING, WORK, Kind, Pace, Plan, unroll
-from footdesk.core.routine import Routine
+from footdesk.core.exercise import SECOND, Dose, Exercise, InvalidValueError, Kit, Position, Side, Sides, Stage, Work
+from footdesk.core.plan import WAITING, WORK, Kind, Pace, Plan, time_alone, unroll
+from footdesk.core.routine import Routine, single
 from tests.core.samples import BARE, BOTH_ONCE, EACH_TWICE, OPEN, exercise, plan_of, told
-from tests.core.strategies import paces, plans, routines
+from tests.core.strategies import exercises, paces, plans, routines
 
 STAGES = (Stage("one way", "Circle one way."), Stage("other way", "Now the other way."))
 
@@ -218,6 +218,12 @@ def test_the_right_side_first_mirrors_everything(routine: Routine, pace: Pace) -
     left = unroll(routine, replace(pace, first_side=Side.LEFT))
     right = unroll(routine, replace(pace, first_side=Side.RIGHT))
     assert right.steps == tuple(replace(step, side=step.side.other) for step in left.steps)
+
+
+@given(exercises, paces)
+def test_the_time_of_one_exercise_alone_needs_no_plan(chosen: Exercise, pace: Pace) -> None:
+    """What a list says of an exercise is the total of a session of it."""
+    assert time_alone(chosen, pace) == unroll(single(chosen), pace).total
 
 
 def test_a_plan_of_a_million_steps_knows_its_sums(plan_of_a_million: Plan) -> None:

@@ -65,6 +65,8 @@ class Camera:
         return path
 
     def _play(self, app: App, clock: SteppedClock, scene: Scene) -> None:
+        if scene.mine:
+            self._make_routine(app, scene.mine)
         if scene.routine:
             app.desk.start(scene.routine)
         for _ in range(scene.skips):
@@ -80,6 +82,17 @@ class Camera:
         if scene.action:
             app.desk.act(scene.action)
         self._settle()
+
+    def _make_routine(self, app: App, exercises: tuple[str, ...]) -> None:
+        desk = app.sections.routines.desk
+        desk.make()
+        desk.rename("My mornings")
+        for exercise in exercises:
+            desk.add(exercise)
+        desk.choose_place(len(exercises) - 2)
+        line = desk.shown.line
+        if line is not None:
+            desk.change_dose(replace(line.exercise.dose, work_time=30_000, rest_time=15_000))
 
     def _framed(self, app: App, scene: Scene) -> QWidget:
         if scene.part is Part.STOP and app.window.dialogs.stop is not None:

@@ -33,7 +33,7 @@ class Scene:
 
     `skips` counts the exercises passed over first; `moment` is in milliseconds; `size` in logical pixels;
     `controls` shows the buttons across the room, `section` the page of a section; `past` is how many days
-    were used before.
+    were used before; `mine` are the exercises of a routine of one's own.
     """
 
     name: str
@@ -47,10 +47,14 @@ class Scene:
     controls: bool = False
     section: str | None = None
     past: int = 0
+    mine: tuple[str, ...] = ()
 
 
 HOLD: Milliseconds = 5_000 + 3 * 5_000 + 1_300
 """The fourth grip of toe pressing, with the digit 2 on the screen."""
+
+MORNINGS = ("toe-pressing", "toe-stretching", "toe-pencil-grip", "upward-stretching", "resistance-band-stretch")
+"""A routine of one's own."""
 
 SCENES = (
     Scene("01-main-idle", by_position=True),
@@ -83,6 +87,8 @@ SCENES = (
     Scene("08-history", section="history", past=200),
     Scene("08b-history-medium", section="history", past=200, size=MEDIUM),
     Scene("08c-history-compact", section="history", past=200, size=COMPACT),
+    Scene("09-routine-editor", section="routines", mine=MORNINGS),
+    Scene("09b-routine-editor-medium", section="routines", mine=MORNINGS, size=MEDIUM),
     Scene("10b-settings", section="settings"),
     Scene("10c-shortcuts", part=Part.KEYS),
     Scene("10d-other-keys", part=Part.OTHER_KEYS),

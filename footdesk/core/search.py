@@ -1,0 +1,71 @@
+"""Search: which exercises and routines are meant by words, a position, things at hand, and the time there is."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TypeVar
+from unicodedata import combining, normalize
+
+from footdesk.core.exercise import Kit, Milliseconds, Position
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is searched for; whatever is None does not matter.
+
+    `words` may stand anywhere in the name, in any order; `needs` are things of which all are needed, and where there
+    are none nothing may be needed; `time` is the most time in milliseconds; `own` asks for one's own or the shipped.
+    """
+
+    words: str = ""
+    position: Position | None = None
+    needs: frozenset[Kit] | None = None
+    time: Milliseconds | None = None
+    own: bool | None = None
+
+    @property
+    def everything(self) -> bool:
+        """Whether nothing is left out."""
+        return self == Wanted()
+
+
+@dataclass(frozen=True, slots=True)
+class Findable:
+    """What can be found: `positions` and `kit` are all that occur in it, `time` is in milliseconds."""
+
+    id: str
+    name: str
+    positions: frozenset[Position]
+    kit: frozenset[Kit]
+    time: Milliseconds
+    own: bool
+    folded: str = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Fold the name once: it is looked at with each letter that is typed."""
+        object.__setattr__(self, "folded", folded(self.name))
+
+
+_Found = TypeVar("_Found", bound=Findable)
+
+
+def found(wanted: Wanted, within: Iterable[_Found]) -> Iterator[_Found]:
+    """Those that are wanted, in the order in which they are given."""
+    words = folded(wanted.words).split()
+    for each in within:
+        if all(word in each.folded for word in words) and _fits(wanted, each):
+            yield each
+
+
+def folded(text: str) -> str:
+    """A text without what nobody types into a search: capitals, accents, points and other marks on letters."""
+    return "".join(letter for letter in normalize("NFKD", text.casefold()) if not combining(letter))
+
+
+def _fits(wanted: Wanted, each: Findable) -> bool:
+    if wanted.position is not None and each.positions != {wanted.position}:
+        return False
+    if wanted.needs is not None and not (wanted.needs <= each.kit if wanted.needs else not each.kit):
+        return False
+    if wanted.time is not None and each.time > wanted.time:
+        return False
+    return wanted.own is None or each.own is wanted.own

@@ -1,0 +1,173 @@
+"""The routines by keyboard alone: no step of it needs a mouse."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from footdesk.app import App
+from footdesk.core.own import OwnRoutine
+from footdesk.core.transitions import State
+from tests.test_app import Launcher
+from tests.ui.windows import press
+
+CTRL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+
+
+@pytest.fixture
+def launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Launcher]:
+    """Give a launcher on an empty profile."""
+    launcher = Launcher(qapp, qtbot, tmp_path / "profile")
+    launcher.read_safety()
+    yield launcher
+    launcher.close()
+
+
+@pytest.fixture
+def app(launcher: Launcher, qtbot: QtBot) -> App:
+    """A FootDesk whose window has the keyboard."""
+    app = launcher.open().app
+    app.window.activateWindow()
+    qtbot.waitUntil(app.window.isActiveWindow)
+    return app
+
+
+def key(pressed: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the keyboard is."""
+    QTest.keyClick(focus(), pressed, modifiers)
+    QApplication.processEvents()
+
+
+def words(typed: str) -> None:
+    """Type words where the keyboard is."""
+    QTest.keyClicks(focus(), typed)
+
+
+def focus() -> QWidget:
+    """Whatever has the keyboard."""
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def own(app: App) -> tuple[OwnRoutine, ...]:
+    """The routines that are kept."""
+    return app.sections.librarian.own.routines
+
+
+def test_a_routine_is_made_changed_and_started_by_keys_alone(app: App, qtbot: QtBot) -> None:
+    """Named, filled, put in order, dosed, undone, and started."""
+    key(Qt.Key.Key_2, CTRL)
+    key(Qt.Key.Key_N, CTRL)
+    words("Evenings")
+    key(Qt.Key.Key_Return)
+    for name in ("upward", "grip", "circles"):
+        key(Qt.Key.Key_Insert)
+        words(name)
+        key(Qt.Key.Key_Return)
+        # A window manager would give the keyboard back to the window when a dialog is closed.
+        app.window.activateWindow()
+        qtbot.waitUntil(app.window.isActiveWindow)
+    assert [each.exercise for each in own(app)[0].entries] == ["upward-stretching", "toe-pencil-grip", "ankle-circles"]
+    key(Qt.Key.Key_Up, ALT)
+    key(Qt.Key.Key_Up)
+    key(Qt.Key.Key_Delete)
+    assert [each.exercise for each in own(app)[0].entries] == ["ankle-circles", "toe-pencil-grip"]
+    key(Qt.Key.Key_Z, CTRL)
+    key(Qt.Key.Key_Z, CTRL)
+    key(Qt.Key.Key_Z, CTRL | SHIFT)
+    assert [each.exercise for each in own(app)[0].entries] == ["upward-stretching", "ankle-circles", "toe-pencil-grip"]
+    key(Qt.Key.Key_F6)
+    words("25")
+    key(Qt.Key.Key_Tab)
+    key(Qt.Key.Key_PageUp)
+    changed = own(app)[0].entries[1].dose
+    assert (changed.work_time, changed.repetitions) == (25_000, 11)
+    key(Qt.Key.Key_F2)
+    words("Mornings")
+    key(Qt.Key.Key_Return)
+    key(Qt.Key.Key_Return, CTRL)
+    assert own(app)[0].name == "Mornings"
+    assert app.sections.safety.ready.isVisible()
+
+
+def test_the_bar_speaks_of_the_routine_that_is_looked_at(app: App) -> None:
+    """With nothing in it there is nothing to start; elsewhere the bar speaks of what is chosen there."""
+    app.window.show_section("routines")
+    press(app.window, "New routine")
+    start = app.window.bar._idle.primary
+    assert start.isVisible()
+    assert not start.isEnabled()
+    key(Qt.Key.Key_Return, CTRL)
+    assert app.desk.moment().state is State.READY
+    app.window.show_section("exercises")
+    assert start.isEnabled()
+    app.window.show_section("routines")
+    assert not start.isEnabled()
+    app.sections.routines.desk.add("toe-pressing")
+    assert start.isEnabled()
+    app.window.show_section("settings")
+    assert not app.window.bar.isVisible()
+
+
+def test_a_session_keeps_its_bar_over_the_routines(app: App) -> None:
+    """While exercises are done, their buttons stand under every page; afterwards the summary does not come here."""
+    app.desk.start("toe-walking")
+    app.window.show_section("routines")
+    assert app.window.bar._session.isVisible()
+
+
+def test_a_number_out_of_range_can_be_taken_back(app: App) -> None:
+    """The sentence offers the number that was there before."""
+    section = app.sections.routines
+    section.desk.make()
+    section.desk.add("toe-walking")
+    app.window.show_section("routines")
+    hold = section.page.dose.hold.stepper.number
+    hold.setFocus()
+    hold.selectAll()
+    words("999")
+    key(Qt.Key.Key_Return)
+    assert app.window.banner.words() == "Walk can be 1 to 300 seconds."
+    assert own(app)[0].entries[0].dose.work_time == len(range(300_000))
+    app.window.banner.action_wanted.emit()
+    assert own(app)[0].entries[0].dose.work_time == len(range(20_000))
+
+
+def test_a_deleted_routine_is_offered_back(app: App) -> None:
+    """Delete in the list deletes it, the banner says so, and Undo brings it back."""
+    app.window.show_section("routines")
+    key(Qt.Key.Key_N, CTRL)
+    key(Qt.Key.Key_F6, SHIFT)
+    app.sections.routines.page.list.view.setFocus()
+    key(Qt.Key.Key_Delete)
+    assert own(app) == ()
+    assert app.window.banner.words() == "My routine is deleted."
+    app.window.banner.action_wanted.emit()
+    assert [each.name for each in own(app)] == ["My routine"]
+
+
+def test_ctrl_n_and_ctrl_d_work_from_anywhere(app: App) -> None:
+    """They lead to the routines first."""
+    key(Qt.Key.Key_D, CTRL)
+    assert [each.name for each in own(app)] == ["All ten exercises (2)"]
+    app.window.show_section("exercises")
+    key(Qt.Key.Key_N, CTRL)
+    assert app.window.late_page is app.sections.routines.page
+    app.window.show_section("exercises")
+    key(Qt.Key.Key_Insert)
+    assert app.sections.routines.picker is None
+
+
+def test_a_routine_that_is_full_says_so(app: App) -> None:
+    """Nothing is changed."""
+    app.sections.routines.desk.refused.emit()
+    assert app.window.banner.words() == "This routine is as long as it can be."
