@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
@@ -16,15 +17,17 @@ from footdesk.ui.main_window import MainWindow
 from footdesk.ui.sections import EXERCISES, HISTORY
 from footdesk.ui.session_dialog import SessionDialog
 
+if TYPE_CHECKING:
+    from footdesk.summary_section import SummarySection
+
 
 class HistorySection(QObject):
     """Owns the desk and the page of the history.
 
-    `export_wanted` and `summary_wanted` pass on that somebody wants a file of it.
+    `export_wanted` passes on that somebody wants a file of it.
     """
 
     export_wanted = Signal()
-    summary_wanted = Signal()
 
     def __init__(  # noqa: PLR0913, PLR0917 - whatever it is put together from
         self,
@@ -39,6 +42,8 @@ class HistorySection(QObject):
         super().__init__(parent)
         self._window = window
         self._offers = offers
+        self._parts = (desk, keeper, window, offers, today)
+        self._summary: SummarySection | None = None
         self.dialog: SessionDialog | None = None
         self.desk = HistoryDesk(desk, keeper, today, QLocale().firstDayOfWeek().value - 1, self)
         self.page = page = HistoryPage(window)
@@ -50,12 +55,26 @@ class HistorySection(QObject):
         page.edit_wanted.connect(self._edit)
         page.delete_wanted.connect(self.desk.delete)
         page.export_wanted.connect(self.export_wanted)
-        page.summary_wanted.connect(self.summary_wanted)
+        page.summary_wanted.connect(self._ask_summary)
         page.exercises_wanted.connect(partial(window.show_section, EXERCISES.id))
         keeper.history_changed.connect(self._look_if_seen)
         desk.settings_changed.connect(self._look_if_seen)
         window.section_shown.connect(self._look_when_shown)
         window.give_page(HISTORY, page)
+
+    @property
+    def summary(self) -> "SummarySection":
+        """What puts a summary on a page."""
+        # Loaded when it is first wanted: most people only look.
+        from footdesk.summary_section import SummarySection  # noqa: PLC0415 - see above
+
+        if self._summary is None:
+            self._summary = SummarySection(*self._parts, self)
+        return self._summary
+
+    @Slot()
+    def _ask_summary(self) -> None:
+        self.summary.ask()
 
     @Slot()
     def _look_if_seen(self) -> None:

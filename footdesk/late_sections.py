@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from footdesk.safety_section import SafetySection
     from footdesk.settings_section import SettingsSection
     from footdesk.shortcuts_section import ShortcutsSection
-    from footdesk.summary_section import SummarySection
 
 _OUTSIDE = 300
 """The milliseconds after which the desktop sees a session."""
@@ -70,12 +69,12 @@ class LateSections(QObject):
         self._reminders: ReminderSection | None = None
         self._routines: RoutinesSection | None = None
         self._history: HistorySection | None = None
-        self._summary: SummarySection | None = None
         self._first_side: FirstSide | None = None
         self._outside: DesktopSection | None = None
         self._librarian: Librarian | None = None
         desk.session_changed.connect(self._go_outside)
         desk.settings_changed.connect(self.balance)
+        desk.session_over.connect(self._tell_streak)
         window.page_wanted.connect(self.make_page)
         window.keys_wanted.connect(self.list_keys)
         window.text_size_wanted.connect(self.step_text)
@@ -153,19 +152,7 @@ class LateSections(QObject):
         if self._history is None:
             self._history = HistorySection(self._desk, self._keeper, self._window, self._offers, self._today, self)
             self._history.export_wanted.connect(self.data.ask_export)
-            self._history.summary_wanted.connect(self._ask_summary)
         return self._history
-
-    @property
-    def summary(self) -> "SummarySection":
-        """What puts a summary on a page."""
-        # Loaded when it is first wanted.
-        from footdesk.summary_section import SummarySection  # noqa: PLC0415 - see above
-
-        if self._summary is None:
-            shown = (self._window, self._offers, self._today)
-            self._summary = SummarySection(self._desk, self._keeper, *shown, self)
-        return self._summary
 
     @property
     def outside(self) -> "DesktopSection":
@@ -232,14 +219,19 @@ class LateSections(QObject):
         """List the keys."""
         self.shortcuts.open()
 
-    @Slot()
-    def _ask_summary(self) -> None:
-        self.summary.ask()
-
     @Slot(int)
     def step_text(self, step: int) -> None:
         """Make the text larger (1), smaller (-1), or as it usually is (0)."""
         self.settings.desk.step_text(step)
+
+    @Slot()
+    def _tell_streak(self) -> None:
+        """Say how many days in a row there are with the session that is over."""
+        # Loaded with the first session that comes to its end.
+        from footdesk.core.streak import streak  # noqa: PLC0415 - see above
+
+        days = self._keeper.ask(lambda history: history.days(), ())
+        self._window.page.show_streak(streak(days, self._today()).current)
 
     @Slot(object)
     def _go_outside(self, _snapshot: "Snapshot") -> None:

@@ -76,8 +76,8 @@ def _session(app: App) -> QWidget:
 
 
 def _summary(app: App) -> QWidget:
-    app.sections.summary.ask()
-    return app.sections.summary.dialog
+    app.sections.history.summary.ask()
+    return app.sections.history.summary.dialog
 
 
 def _routines(app: App) -> QWidget:

@@ -1,6 +1,7 @@
 """The history in the whole program: seen when it is wanted, changed, taken back, and always as it is."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 
@@ -11,12 +12,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from footdesk.app import App
+from footdesk.core.ending import Ending
 from footdesk.core.exercise import Side
 from footdesk.core.history import PainScores, SessionRecord
 from footdesk.core.history_view import HistoryView
 from footdesk.desktop.wall import wall_time
 from footdesk.store.errors import Cause, StoreError
 from footdesk.store.history import History
+from footdesk.ui.text_label import TextLabel
+from tests.store.histories import MADE_OF, START, identifier, opened
 from tests.store.ten_years import write_years
 from tests.test_app import Launcher, Started
 from tests.ui.windows import press
@@ -82,6 +86,29 @@ def test_a_session_that_ends_is_seen_at_once(launcher: Launcher) -> None:
     assert len(seen) == count
     app.window.show_section("history")
     assert seen[-1].chosen.sessions[0].session.pain.after == 3
+
+
+def test_the_end_of_a_session_tells_the_days_in_a_row(launcher: Launcher, qtbot: QtBot) -> None:
+    """As the history has them; where there is none, it is the session alone that is told."""
+    history, _ = opened(launcher.folder, today=wall_time().day)
+    with closing(history):
+        for back in (1, 2, 4):
+            moment = wall_time()
+            moment = replace(moment, utc=moment.utc - back * 24 * 60 * 60_000)
+            history.begin(identifier(back), MADE_OF, moment, START)
+            history.end(identifier(back), Ending.COMPLETED, moment.utc)
+    started = launcher.open()
+    app = started.app
+    app.desk.start("toe-walking")
+    started.turn(25_000)
+    QTest.qWait(0)
+    said = {each.said for each in app.window.findChildren(TextLabel) if each.isVisible()}
+    assert "1 exercise in less than a minute. That is 4 days in a row." in said
+    app.keeper.close()
+    app.window.again_wanted.emit()
+    started.turn(25_000)
+    said = {each.said for each in app.window.findChildren(TextLabel) if each.isVisible()}
+    assert "1 exercise in less than a minute." in said
 
 
 def test_one_looks_at_a_day_and_at_other_weeks(started: Started) -> None:

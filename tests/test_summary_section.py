@@ -32,7 +32,7 @@ def test_it_is_asked_for_and_written(app: App, tmp_path: Path) -> None:
     """From the button of the page over two questions to a file, and to the folder that it is in."""
     app.window.show_section("history")
     app.sections.history.page.summary_wanted.emit()
-    section = app.sections.summary
+    section = app.sections.history.summary
     assert section.dialog.isVisible()
     section.dialog.save_wanted.emit(Period.QUARTER, True)
     asked = section.file.dialog
@@ -48,7 +48,7 @@ def test_it_is_asked_for_and_written(app: App, tmp_path: Path) -> None:
 
 def test_where_it_cannot_be_written_another_folder_is_asked_for(app: App, tmp_path: Path) -> None:
     """What is in the way stays, and the banner leads to the question once more."""
-    section: SummarySection = app.sections.summary
+    section: SummarySection = app.sections.history.summary
     path = tmp_path / "Documents" / "mine.pdf"
     path.mkdir(parents=True)
     section.write(path, period=Period.MONTH, notes=False)
@@ -63,12 +63,12 @@ def test_a_full_disk_is_named(app: App, small_disk: SmallDisk) -> None:
     """Then it is room that is needed, or another folder."""
     folder = small_disk(65_536)
     fill(folder)
-    app.sections.summary.write(folder / "mine.pdf", period=Period.MONTH, notes=False)
+    app.sections.history.summary.write(folder / "mine.pdf", period=Period.MONTH, notes=False)
     assert "the disk is full" in app.window.banner.words()
 
 
 def test_without_a_history_there_is_no_summary(app: App, tmp_path: Path) -> None:
     """Why was told when it could not be opened."""
     app.keeper.close()
-    app.sections.summary.write(tmp_path / "mine.pdf", period=Period.MONTH, notes=False)
+    app.sections.history.summary.write(tmp_path / "mine.pdf", period=Period.MONTH, notes=False)
     assert not (tmp_path / "mine.pdf").exists()

@@ -60,6 +60,8 @@ class DonePane(QWidget):
         """Make a pane that says nothing yet."""
         super().__init__(parent)
         self._theme = light()
+        self._snapshot: Snapshot | None = None
+        self._streak = 0
         self._ring = _FullRing(self)
         self._title = TextLabel(34, 700, self)
         self._sum = TextLabel(18, 400, self, token="text2", line=130)
@@ -97,7 +99,13 @@ class DonePane(QWidget):
         """Say how the session ended and what was done in it."""
         stopped = snapshot.ending is Ending.STOPPED
         self._title.say(self.tr("Stopped here") if stopped else self.tr("All done"))
-        self._sum.say(done_words(snapshot))
+        self._snapshot = snapshot
+        self._say_sum()
+
+    def show_streak(self, days: int) -> None:
+        """Say how many days in a row that makes, before or after the session is shown."""
+        self._streak = days
+        self._say_sum()
 
     def show_pain_asked(self, *, asked: bool) -> None:
         """Ask how it feels, or leave that out."""
@@ -109,6 +117,10 @@ class DonePane(QWidget):
         pain = felt.pain
         self.scale.show_score(pain.after, pain.before)
         self._comparison.say(comparison_words(pain.before, pain.after))
+
+    def _say_sum(self) -> None:
+        if self._snapshot is not None:
+            self._sum.say(done_words(self._snapshot, self._streak))
 
     def _build(self) -> None:
         self._wide = True

@@ -180,6 +180,10 @@ class ExercisesPage(QWidget):
         self._right.done.show_finished(snapshot)
         self._arrange()
 
+    def show_streak(self, days: int) -> None:
+        """Say how many days in a row the session that is over makes."""
+        self._right.done.show_streak(days)
+
     def show_felt(self, felt: "Felt") -> None:
         """Show how the person said the session felt."""
         self._right.done.show_felt(felt)

@@ -186,12 +186,13 @@ def where_words(snapshot: Snapshot) -> str:
     return " ".join(sentence.format(part=part[0].upper() + part[1:]) for part in parts if part)
 
 
-def done_words(snapshot: Snapshot) -> str:
-    """Say "10 exercises in 16 minutes."; with skips "8 of 10 exercises in 13 minutes."."""
+def done_words(snapshot: Snapshot, streak: int = 0) -> str:
+    """Say "10 exercises in 16 minutes. That is 6 days in a row."; with skips "8 of 10 exercises in 13 minutes."."""
     done, span = snapshot.counted(Mark.DONE), numbers.minutes_spent_words(snapshot.spent)
     exercises = numbers.exercises_words(snapshot.count)
     if done == snapshot.count:
-        return translate("Words", "{exercises} in {span}.").format(exercises=exercises, span=span)
+        whole = translate("Words", "{exercises} in {span}.").format(exercises=exercises, span=span)
+        return whole if streak <= 1 else f"{whole} {numbers.Words().in_a_row(streak)}"
     words = translate("Words", "{done} of {exercises} in {span}.")
     return words.format(done=done, exercises=exercises, span=span)
 

@@ -31,6 +31,10 @@ class Words(QObject):
         """Say "1 exercise", "10 exercises"."""
         return counted(self.tr("%n exercises", "", number), "%n exercises", "1 exercise", number)
 
+    def in_a_row(self, number: int) -> str:
+        """Say "That is 6 days in a row."; a single day is no row."""
+        return self.tr("That is %n days in a row.", "", number).replace("%n", str(number))
+
     def unit(self, number: int) -> str:
         """Name the unit under the digits: "second", "seconds"."""
         return counted(self.tr("seconds", "", number), "seconds", "second", number)

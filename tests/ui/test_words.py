@@ -266,6 +266,10 @@ def test_the_end_is_summed_up() -> None:
     done = moments.finished()
     fewer = replace(done, spent=13 * MINUTE, marks=(Mark.SKIPPED,) * 2 + done.marks[2:])
     assert words.done_words(replace(done, spent=16 * MINUTE)) == "10 exercises in 16 minutes."
+    row = "10 exercises in 16 minutes. That is 6 days in a row."
+    assert words.done_words(replace(done, spent=16 * MINUTE), 6) == row
+    assert words.done_words(replace(done, spent=16 * MINUTE), 1) == "10 exercises in 16 minutes."
+    assert words.done_words(fewer, 6) == "8 of 10 exercises in 13 minutes."
     assert words.done_words(fewer) == "8 of 10 exercises in 13 minutes."
     assert words.done_words(replace(done, spent=MINUTE, marks=(Mark.DONE,))) == "1 exercise in 1 minute."
     assert words.done_words(replace(done, spent=SECOND, marks=(Mark.DONE,))) == "1 exercise in less than a minute."
