@@ -14,7 +14,7 @@ from footdesk.store.history import History
 
 
 class FeltDesk(QObject):
-    """Keeps the scores and the note of the session that was begun last; without a session it keeps nothing."""
+    """Keeps the scores and the note of the session that was told last; before that it keeps nothing."""
 
     felt_changed = Signal(Felt)
 
@@ -22,21 +22,21 @@ class FeltDesk(QObject):
         """Write where `keeper` writes."""
         super().__init__(parent)
         self._keeper = keeper
-        self._told: tuple[str | None, Felt] = None, Felt()
+        self._session: str | None = None
+        self._told = Felt()
 
     @property
     def felt(self) -> Felt:
         """What is kept, also where it was changed elsewhere; what was told last where that cannot be read yet."""
-        session = self._keeper.session
+        session = self._session
         kept = None if session is None else self._keeper.ask(lambda history: history.session(session), None)
-        if kept is not None:
-            return Felt(kept.pain, kept.note)
-        told, felt = self._told
-        return felt if told == session else Felt()
+        return self._told if kept is None else Felt(kept.pain, kept.note)
 
     @Slot()
     def tell(self) -> None:
-        """Tell what is kept."""
+        """Tell what is kept of the session that was begun last."""
+        if self._keeper.session != self._session:
+            self._session, self._told = self._keeper.session, Felt()
         self._tell(self.felt)
 
     @Slot(object)
@@ -46,12 +46,17 @@ class FeltDesk(QObject):
         pain = replace(felt.pain, after=score)
         self._keep(replace(felt, pain=pain), lambda history, session: history.set_pain(session, pain))
 
+    @Slot(str)
+    def keep_note(self, note: str) -> None:
+        """Keep the person's own words."""
+        self._keep(replace(self.felt, note=note), lambda history, session: history.set_note(session, note))
+
     def _keep(self, felt: Felt, write: Callable[[History, str], None]) -> None:
-        session = self._keeper.session
+        session = self._session
         if session is not None:
             self._keeper.change(lambda history: write(history, session))
             self._tell(felt)
 
     def _tell(self, felt: Felt) -> None:
-        self._told = self._keeper.session, felt
+        self._told = felt
         self.felt_changed.emit(felt)

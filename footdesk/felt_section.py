@@ -19,6 +19,7 @@ class FeltSection(QObject):
         self.desk = FeltDesk(keeper, self)
         self.desk.felt_changed.connect(window.page.show_felt)
         window.pain_chosen.connect(self.desk.keep_pain)
+        window.page.note_changed.connect(self.desk.keep_note)
         desk.session_over.connect(self.desk.tell)
         desk.settings_changed.connect(self.choose)
         self.choose(desk.settings)

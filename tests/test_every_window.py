@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from footdesk.app import App
 from footdesk.command_line import Request
 from footdesk.core.schedule import Reminder, Schedule
+from footdesk.core.transitions import Action
 from footdesk.desktop.crash import Crash
 from footdesk.desktop.profile import separate_profile
 from footdesk.desktop.wall import wall_time
@@ -127,6 +128,15 @@ def _ready(app: App) -> QWidget:
     return app.sections.safety.ready
 
 
+def _done(app: App) -> QWidget:
+    app.keeper.feel_before(5)
+    app.desk.start("toe-walking")
+    app.desk.act(Action.SKIP)
+    app.window.pain_chosen.emit(7)
+    app.window.page._right.done.add_note.click()
+    return app.window
+
+
 def _room(app: App) -> QWidget:
     app.desk.start("all-ten")
     app.open_room()
@@ -192,6 +202,7 @@ WINDOWS: dict[str, Callable[[App], QWidget]] = {
     "summary": _summary,
     "safety question": _safety,
     "ready check": _ready,
+    "all done": _done,
     "across the room": _room,
     "it hurts": _relief,
     "crash": _crash,

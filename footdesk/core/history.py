@@ -24,6 +24,9 @@ _DAYS = range((date.min - _EPOCH).days + 2, (date.max - _EPOCH).days - 1)
 MAX_PAIN = 10
 """The worst pain score; 0 is no pain."""
 
+MAX_NOTE = 2_000
+"""The most characters of a note that is typed, in units of UTF-16; one that comes from a file may be longer."""
+
 
 @dataclass(frozen=True, slots=True)
 class WallTime:

@@ -45,6 +45,7 @@ class ExercisesPage(QWidget):
     strength_chosen = Signal(object)
     exercise_chosen = Signal()
     pain_chosen = Signal(object)
+    note_changed = Signal(str)
     panes_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -188,6 +189,10 @@ class ExercisesPage(QWidget):
         """Show how the person said the session felt."""
         self._right.done.show_felt(felt)
 
+    def tell_note(self) -> None:
+        """Let a note that is being typed be told now."""
+        self._right.tell_note()
+
     def show_pain_asked(self, *, asked: bool) -> None:
         """Ask how it feels when a session is over, or leave that out."""
         self._right.done.show_pain_asked(asked=asked)
@@ -241,6 +246,7 @@ class ExercisesPage(QWidget):
         self._right.mini_wanted.connect(self.mini_wanted)
         self._right.room_wanted.connect(self.room_wanted)
         self._right.pain_chosen.connect(self.pain_chosen)
+        self._right.note_changed.connect(self.note_changed)
 
     def _show_detail(self) -> None:
         exercise = self.exercise

@@ -30,6 +30,7 @@ class RightPanes(QWidget):
     mini_wanted = Signal()
     room_wanted = Signal()
     pain_chosen = Signal(object)
+    note_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show the details, of no exercise yet."""
@@ -69,6 +70,11 @@ class RightPanes(QWidget):
     def show_pane(self, pane: QWidget) -> None:
         """Show one of the three."""
         self._stack.setCurrentWidget(pane)
+
+    def tell_note(self) -> None:
+        """Let a note that is being typed be told now."""
+        if self._done is not None:
+            self._done.note.tell()
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
@@ -150,6 +156,7 @@ class RightPanes(QWidget):
         done = DonePane(self)
         self._add(done)
         done.pain_chosen.connect(self.pain_chosen)
+        done.note_changed.connect(self.note_changed)
         done.show_theme(self._theme)
         done.show_layout(self._layout)
         return done

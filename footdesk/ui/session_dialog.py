@@ -2,26 +2,23 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from footdesk.core.history import PainScores, SessionRecord
 from footdesk.ui.buttons import Button, ButtonKind
 from footdesk.ui.dialog import Dialog
 from footdesk.ui.history_words import day_words, time_words
+from footdesk.ui.note_field import NoteField
 from footdesk.ui.pain_scale import PainScale
 from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme
 from footdesk.ui.themed import Themed
 
 
-class _Note(QPlainTextEdit):
+class _Note(NoteField):
     """A few lines of plain text; Tab leaves it, Ctrl+Enter saves."""
 
     save_wanted = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
@@ -50,7 +47,6 @@ class SessionDialog(Dialog):
         self.before.setAccessibleName(self.tr("Pain before, 0 to 10"))
         self.after.setAccessibleName(self.tr("Pain after, 0 to 10"))
         self.note = _Note(self)
-        self.note.setAccessibleName(self.tr("Note"))
         self._cancel = Button(self.tr("Cancel"), self)
         self._save = Button(self.tr("Save"), self, kind=ButtonKind.PRIMARY)
         self._save.setDefault(True)
@@ -73,7 +69,7 @@ class SessionDialog(Dialog):
         self._when.say(when)
         self.before.show_score(session.pain.before)
         self.after.show_score(session.pain.after, session.pain.before)
-        self.note.setPlainText(session.note)
+        self.note.show_note(session.note)
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
@@ -94,4 +90,4 @@ class SessionDialog(Dialog):
         self.accept()
         if session is not None:
             pain = PainScores(self.before.score, self.after.score, session.pain.next_morning)
-            self.save_wanted.emit(session.id, pain, self.note.toPlainText().strip())
+            self.save_wanted.emit(session.id, pain, self.note.note)

@@ -211,6 +211,7 @@ class WindowFrame(QWidget):
             event.ignore()
             self.hide()
             return
+        self.page.tell_note()
         self.closing.emit()
         super().closeEvent(event)
 

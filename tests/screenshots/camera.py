@@ -67,6 +67,8 @@ class Camera:
     def _play(self, app: App, clock: SteppedClock, scene: Scene) -> None:
         if scene.mine:
             self._make_routine(app, scene.mine)
+        if scene.felt:
+            app.keeper.feel_before(scene.felt[0])
         if scene.routine:
             app.desk.start(scene.routine)
         for _ in range(scene.skips):
@@ -77,6 +79,8 @@ class Camera:
             clock.turn(stretch)
             app.driver.beat()
             left -= stretch
+        if scene.felt:
+            app.window.pain_chosen.emit(scene.felt[1])
         if scene.section:
             app.window.show_section(scene.section)
         if scene.action:

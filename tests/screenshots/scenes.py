@@ -33,7 +33,8 @@ class Scene:
 
     `skips` counts the exercises passed over first; `moment` is in milliseconds; `size` in logical pixels;
     `controls` shows the buttons across the room, `section` the page of a section; `past` is how many days
-    were used before; `mine` are the exercises of a routine of one's own.
+    were used before; `mine` are the exercises of a routine of one's own; `felt` are the scores before and after
+    the session.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Scene:
     section: str | None = None
     past: int = 0
     mine: tuple[str, ...] = ()
+    felt: tuple[int, int] | None = None
 
 
 HOLD: Milliseconds = 5_000 + 3 * 5_000 + 1_300
@@ -83,7 +85,7 @@ SCENES = (
         size=ACROSS,
         controls=True,
     ),
-    Scene("07-finished", "toe-walking", moment=25_000),
+    Scene("07-finished", "toe-walking", moment=25_000, past=12, felt=(5, 3)),
     Scene("08-history", section="history", past=200),
     Scene("08b-history-medium", section="history", past=200, size=MEDIUM),
     Scene("08c-history-compact", section="history", past=200, size=COMPACT),

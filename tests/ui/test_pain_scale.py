@@ -143,3 +143,36 @@ def test_the_end_of_a_session_asks_and_shows(layout: LayoutClass, qtbot: QtBot) 
     assert chosen(pane.scale) == []
     pane.show_pain_asked(asked=False)
     assert not any(part.isVisibleTo(pane) for part in (pane.scale, pane._question, pane._comparison))
+
+
+def test_a_note_can_be_added(qtbot: QtBot) -> None:
+    """The button makes room and takes the keyboard there; what is kept is shown, and the next note is a new one."""
+    pane = DonePane()
+    qtbot.addWidget(pane)
+    pane.show_theme(light())
+    pane.show_layout(LayoutClass.COMPACT)
+    pane.resize(640, 296)
+    pane.show_finished(finished())
+    pane.show_felt(Felt())
+    pane.show()
+    pane.activateWindow()
+    qtbot.waitExposed(pane)
+    assert not pane.note.isVisible()
+    QTest.mouseClick(pane.add_note, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(pane.note.hasFocus)
+    assert not pane.add_note.isVisible()
+    shown = pane.viewport().rect()
+    qtbot.waitUntil(lambda: shown.contains(pane.note.mapTo(pane.viewport(), pane.note.rect().bottomLeft())))
+    with qtbot.waitSignal(pane.note_changed) as told:
+        QTest.keyClicks(pane.note, "Tight calf")
+    assert told.args == ["Tight calf"]
+    pane.show_felt(Felt(note="Tight calf"))
+    assert pane.note.isVisible()
+    pane.note.full_changed.emit(True)
+    assert pane._note_full.said.startswith("A note has room for 2")
+    pane.note.full_changed.emit(False)
+    assert pane._note_full.said == ""
+    pane.note.clearFocus()
+    pane.show_felt(Felt())
+    assert not pane.note.isVisible()
+    assert pane.note.note == ""
