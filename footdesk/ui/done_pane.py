@@ -169,10 +169,6 @@ class DonePane(QScrollArea):
         room = self.tr("A note has room for {count} characters.")
         self._note_full.say(room.format(count=QLocale().toString(MAX_NOTE)) if full else "")
 
-    def _say_sum(self) -> None:
-        if self._snapshot is not None:
-            self._sum.say(done_words(self._snapshot, self._streak))
-
     def _build(self) -> None:
         self._wide = True
         words = QVBoxLayout()
