@@ -18,6 +18,9 @@ from footdesk.places import resources
 from footdesk.plan_text import plan_text
 from footdesk.store.catalog import Catalog, load_catalog
 from footdesk.store.errors import StoreError
+from footdesk.store.settings import Settings
+from footdesk.three_a_day import ID as THREE_A_DAY
+from footdesk.three_a_day import all_of_them
 
 EXIT_FAILED = 1
 EXIT_MISUSED = 2
@@ -67,8 +70,8 @@ def parse(arguments: Sequence[str]) -> Request:
 
 def find_routine(catalog: Catalog, wanted: str) -> Routine | None:
     """The routine, or the single exercise as a routine, with this id."""
-    routines = {single(exercise).id: single(exercise) for exercise in catalog.exercises}
-    routines |= {routine.id: routine for routine in catalog.routines}
+    routines = {exercise.id: single(exercise) for exercise in catalog.exercises}
+    routines |= {routine.id: routine for routine in _routines(catalog)}
     return routines.get(wanted)
 
 
@@ -85,11 +88,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(EXIT_FAILED, str(error))
     for wanted in filter(None, (request.plan, request.routine)):
         if find_routine(catalog, wanted) is None:
-            known = ", ".join(routine.id for routine in catalog.routines)
+            known = ", ".join(routine.id for routine in _routines(catalog))
             return _fail(EXIT_MISUSED, f"There is no routine or exercise called {wanted}. The routines are {known}.")
     if request.plan and (routine := find_routine(catalog, request.plan)):
-        routine = strengthened(routine, request.strength or Strength.STANDARD)
-        return _print_plan(routine, by_position=request.by_position)
+        return _print_plan(request, catalog, routine)
     lean_start.put_off_collection()
     lean_start.load_qt()
     # Loaded here because Qt takes longer than all the rest, and cannot be loaded where it has no libraries.
@@ -98,8 +100,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
-def _print_plan(routine: Routine, *, by_position: bool) -> int:
-    plan: Plan = unroll(routine.by_position() if by_position else routine, Pace())
+def _routines(catalog: Catalog) -> tuple[Routine, ...]:
+    return (*catalog.routines, all_of_them(catalog, Settings().at_a_time))
+
+
+def _print_plan(request: Request, catalog: Catalog, found: Routine) -> int:
+    routine: Routine = found
+    if found.id == THREE_A_DAY:
+        try:
+            # Loaded only when it is asked for.
+            routine = importlib.import_module("footdesk.day_reading").todays(catalog, request.data)
+        except StoreError as error:
+            return _fail(EXIT_FAILED, str(error))
+    routine = strengthened(routine, request.strength or Strength.STANDARD)
+    plan: Plan = unroll(routine.by_position() if request.by_position else routine, Pace())
     sys.stdout.write(plan_text(plan))
     return 0
 

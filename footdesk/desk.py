@@ -4,21 +4,24 @@ It stands between the windows, which only wish and show, and the driver and the 
 It knows no window.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from footdesk.core.ending import Ending
-from footdesk.core.exercise import Side, Strength
+from footdesk.core.exercise import Kit, Side, Strength
 from footdesk.core.plan import WORK, Pace, Plan, unroll
-from footdesk.core.routine import Routine, single
+from footdesk.core.routine import Routine
 from footdesk.core.snapshot import Snapshot
-from footdesk.core.strength import strengthened
 from footdesk.core.transitions import Action, State
 from footdesk.desktop.driver import Driver
+from footdesk.repertoire import Repertoire
 from footdesk.store.catalog import Catalog
 from footdesk.store.settings import MiniShape, Settings
+from footdesk.three_a_day import ID as THREE_A_DAY
+from footdesk.three_a_day import Lately
 
 if TYPE_CHECKING:
     # Nobody needs them before the window is there.
@@ -55,7 +58,7 @@ class Desk(QObject):
         """Begin with what was read; nothing is started yet."""
         super().__init__(parent)
         self.settings = settings
-        self._catalog = catalog
+        self._repertoire = Repertoire(catalog)
         self._driver = driver
         self._worked = False
         self._behind: Side | None = None
@@ -63,18 +66,17 @@ class Desk(QObject):
     @property
     def choice(self) -> Choice:
         """What would be started now."""
-        routine = self._routine(self.settings.routine) or self._catalog.routines[0]
-        routine = self._ordered(self._strengthened(routine))
-        return Choice(self._catalog.routines, unroll(routine, self._pace()), self.settings.by_position)
+        plan = unroll(self._repertoire.chosen(self.settings), self._pace())
+        return Choice(self._repertoire.routines(self.settings), plan, self.settings.by_position)
 
     @property
     def catalog(self) -> Catalog:
         """All that there is to choose."""
-        return self._catalog
+        return self._repertoire.catalog
 
     def take_catalog(self, catalog: Catalog) -> None:
         """Let other things be there to choose; a session under way goes on as it was begun."""
-        self._catalog = catalog
+        self._repertoire.catalog = catalog
         self._choose_again()
 
     def show(self) -> None:
@@ -137,6 +139,12 @@ class Desk(QObject):
             self._behind = side
             self._choose_again()
 
+    def take_turns(self, lately: Callable[[], Lately]) -> None:
+        """Let what is done few a day be chosen from what this tells; it is asked each time."""
+        self._repertoire.lately = lately
+        if self.settings.routine == THREE_A_DAY:
+            self._choose_again()
+
     @Slot(str)
     def start(self, wanted: str, strength: Strength | None = None) -> None:
         """Start a routine, or a single exercise, by its id; an id that is not known starts nothing.
@@ -149,15 +157,19 @@ class Desk(QObject):
 
     def found(self, wanted: str, strength: Strength | None = None) -> Routine | None:
         """What `start` would start; None for an id that is not known."""
-        found = self._found(wanted)
-        if found is None:
-            return None
-        return self._ordered(found if strength is None else strengthened(found, strength))
+        return self._repertoire.found(wanted, self.settings, strength)
 
     def routine(self, wanted: str) -> Routine | None:
         """A routine by its id, in the order in which it would be started; None for one that is not known."""
-        found = self._routine(wanted)
-        return None if found is None else self._ordered(self._strengthened(found))
+        return self._repertoire.routine(wanted, self.settings)
+
+    def again(self, last: Routine) -> Routine:
+        """What was done last once more, with all that was left out of it; of turns, the same ones."""
+        return self._repertoire.again(last, self.settings)
+
+    def standing_in(self, routine: Routine, missing: frozenset[Kit]) -> Routine | None:
+        """A routine in which others stand in for those that need a missing thing; None if nothing can be done."""
+        return self._repertoire.standing_in(routine, missing, self.settings)
 
     def start_routine(self, routine: Routine) -> None:
         """Start a routine as it is given, such as one without what is not within reach."""
@@ -168,11 +180,8 @@ class Desk(QObject):
 
     def plan_again(self, made_of: "SessionPlan") -> Plan | None:
         """The plan of an earlier session, made once more; None where its routine is no longer there."""
-        found = self._found(made_of.routine)
-        left = None if found is None else found.without(made_of.left_out)
-        if left is None:
-            return None
-        return unroll(left.by_position() if made_of.by_position else left, made_of.pace)
+        found = self._repertoire.made_of(made_of, self.settings)
+        return None if found is None else unroll(found, made_of.pace)
 
     def carry_on(self, cut_off: "CutOff", plan: Plan) -> None:
         """Go on with a session that was cut off, at the side that was under way in its plan."""
@@ -249,22 +258,3 @@ class Desk(QObject):
     def _pace(self) -> Pace:
         pace = self.settings.pace()
         return pace if self._behind is None else replace(pace, first_side=self._behind)
-
-    def _routine(self, wanted: str) -> Routine | None:
-        return next((each for each in self._catalog.routines if each.id == wanted), None)
-
-    def _found(self, wanted: str) -> Routine | None:
-        """A routine at its strength, or an exercise alone at that of the routine in which it is seen."""
-        routine = self._routine(wanted)
-        if routine is not None:
-            return self._strengthened(routine)
-        strength = self.settings.strength(self.settings.routine)
-        return next(
-            (strengthened(single(each), strength) for each in self._catalog.exercises if each.id == wanted), None
-        )
-
-    def _strengthened(self, routine: Routine) -> Routine:
-        return strengthened(routine, self.settings.strength(routine.id))
-
-    def _ordered(self, routine: Routine) -> Routine:
-        return routine.by_position() if self.settings.by_position else routine

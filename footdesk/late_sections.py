@@ -12,6 +12,7 @@ from footdesk.desk import Desk
 from footdesk.front import Front
 from footdesk.keeper import Keeper
 from footdesk.key_desk import KeyDesk
+from footdesk.three_a_day import ID as THREE_A_DAY
 from footdesk.ui.sections import HISTORY, REMINDERS, ROUTINES, SETTINGS
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from footdesk.safety_section import SafetySection
     from footdesk.settings_section import SettingsSection
     from footdesk.shortcuts_section import ShortcutsSection
+    from footdesk.turns import Turns
 
 _OUTSIDE = 300
 """The milliseconds after which the desktop sees a session."""
@@ -70,6 +72,7 @@ class LateSections(QObject):
         self._routines: RoutinesSection | None = None
         self._history: HistorySection | None = None
         self._first_side: FirstSide | None = None
+        self._turns: Turns | None = None
         self._outside: DesktopSection | None = None
         self._librarian: Librarian | None = None
         desk.session_changed.connect(self._go_outside)
@@ -193,14 +196,20 @@ class LateSections(QObject):
             self._settings.show_figures(figures)
 
     def find_chosen(self) -> None:
-        """Know the chosen routine before the window is painted, where it is one's own: it does not change under it."""
-        if self._desk.routine(self._desk.settings.routine) is None:
+        """Know the chosen routine before the window is painted, where the history has it: it does not change then."""
+        chosen = self._desk.settings.routine
+        if chosen == THREE_A_DAY or self._desk.routine(chosen) is None:
             self._keeper.open()
             self.settle()
 
     def settle(self) -> None:
         """Let the person's own things be there to choose, once the history is open."""
         _ = self.librarian
+        # Loaded with the history.
+        from footdesk.turns import Turns  # noqa: PLC0415 - see above
+
+        if self._turns is None:
+            self._turns = Turns(self._desk, self._keeper, self._today, self)
 
     @Slot(str)
     def make_page(self, section: str) -> None:

@@ -60,8 +60,7 @@ class SafetyDesk(QObject):
 
     def start_again(self, score: int | None) -> None:
         """Start once more what was done last, with all that was left out of it; `score` is how it feels since then."""
-        last = self._desk.moment().plan.routine
-        self._want(self._desk.found(last.id, last.strength) or last, score)
+        self._want(self._desk.again(self._desk.moment().plan.routine), score)
 
     @Slot()
     def confirm_read(self) -> None:
@@ -93,7 +92,11 @@ class SafetyDesk(QObject):
         """What is left of a routine; what is missing is remembered for the next one."""
         asked = TO_FETCH & set(routine.kit)
         self._missing = (self._missing - asked) | (asked - ticked)
-        return within(routine, TO_FETCH - (asked - ticked))
+        if not asked <= ticked:
+            # What stands in needs nothing that was not asked about.
+            others = self._desk.standing_in(routine, TO_FETCH - (asked & ticked))
+            return None if others is None else within(others, TO_FETCH - (asked - ticked))
+        return routine
 
     def _want(self, routine: Routine | None, score: int | None) -> None:
         self._wanted, self._score = routine, score

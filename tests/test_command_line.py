@@ -70,7 +70,7 @@ def test_an_unknown_routine_is_one_sentence_and_exit_2(flag: str) -> None:
     assert ran.returncode == EXIT_MISUSED
     assert ran.stderr == (
         "footdesk: There is no routine or exercise called nonsense. "
-        "The routines are all-ten, desk-break, on-the-floor.\n"
+        "The routines are all-ten, desk-break, on-the-floor, three-a-day.\n"
     )
 
 

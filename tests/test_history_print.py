@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from footdesk.application import NAME
 from footdesk.command_line import EXIT_FAILED, main
-from footdesk.usual_folder import usual_folder
+from footdesk.usual_folder import usual_folder, usual_settings_folder
 from tests.store.histories import TODAY
 from tests.store.ten_years import write_years, years_of_use
 from tests.test_command_line import footdesk
@@ -85,22 +85,28 @@ def test_a_terminal_without_our_letters_shows_question_marks(tmp_path: Path) -> 
     assert (ran.returncode, ran.stderr) == (0, "")
 
 
-def test_the_usual_folder_is_the_one_of_the_windows(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without Qt the folder is found where Qt would find it, whatever the environment says."""
+def test_the_usual_folders_are_those_of_the_windows(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without Qt the folders are found where Qt would find them, whatever the environment says."""
     before = qapp.applicationName()
     qapp.setApplicationName(NAME)
+    places = QStandardPaths.StandardLocation
+    found = {
+        "DATA": (usual_folder, places.AppLocalDataLocation),
+        "CONFIG": (usual_settings_folder, places.AppConfigLocation),
+    }
     try:
-        for chosen in (os.environ["XDG_DATA_HOME"], "relative", ""):
-            monkeypatch.setenv("XDG_DATA_HOME", chosen)
-            location = QStandardPaths.StandardLocation.AppLocalDataLocation
-            assert usual_folder() == Path(QStandardPaths.writableLocation(location))
+        for name, (usual, location) in found.items():
+            for chosen in (os.environ[f"XDG_{name}_HOME"], "relative", ""):
+                monkeypatch.setenv(f"XDG_{name}_HOME", chosen)
+                assert usual() == Path(QStandardPaths.writableLocation(location))
     finally:
         qapp.setApplicationName(before)
 
 
-def test_the_usual_folder_elsewhere() -> None:
-    """Each platform has its place for data of a person on this computer."""
-    windows = usual_folder("win32", {"HOME": "/u", "LOCALAPPDATA": "/u/Local"})
-    assert windows == Path("/u/Local/FootDesk")
+def test_the_usual_folders_elsewhere() -> None:
+    """Each platform has its places for data and settings of a person on this computer."""
+    windows = {"HOME": "/u", "LOCALAPPDATA": "/u/Local"}
+    assert usual_folder("win32", windows) == usual_settings_folder("win32", windows) == Path("/u/Local/FootDesk")
     assert usual_folder("win32", {"HOME": "/u"}) == Path("/u/AppData/Local/FootDesk")
     assert usual_folder("darwin", {"HOME": "/u"}) == Path("/u/Library/Application Support/FootDesk")
+    assert usual_settings_folder("darwin", {"HOME": "/u"}) == Path("/u/Library/Preferences/FootDesk")

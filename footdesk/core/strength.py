@@ -31,10 +31,12 @@ def scaled_dose(dose: Dose, strength: Strength) -> Dose:
     """
     if strength is Strength.STANDARD:
         return dose
-    if strength is Strength.EASIER:
-        return replace(dose, repetitions=two_thirds(dose.repetitions), work_time=_easier(dose.work_time))
-    repetitions = max(dose.repetitions, min((dose.repetitions * 4 + 1) // 3, MOST_REPETITIONS))
-    return replace(dose, repetitions=repetitions, work_time=_stronger(dose.work_time))
+    scale = _easier if strength is Strength.EASIER else _stronger
+    repetitions = two_thirds(dose.repetitions)
+    if strength is Strength.STRONGER:
+        repetitions = max(dose.repetitions, min((dose.repetitions * 4 + 1) // 3, MOST_REPETITIONS))
+    stages = tuple(replace(stage, time=scale(stage.time)) for stage in dose.stages)
+    return replace(dose, repetitions=repetitions, work_time=scale(dose.work_time), stages=stages)
 
 
 def two_thirds(count: int) -> int:

@@ -26,11 +26,13 @@ from footdesk.core.history import (
     day_of,
     done_on,
 )
+from footdesk.core.rotation import Turn
 from footdesk.store import history_rows as rows
 from footdesk.store import history_sums as sums
 from footdesk.store.copies import Copies
 from footdesk.store.database import copy_to, told, transaction
 from footdesk.store.errors import StoreError
+from footdesk.store.history_turns import TURNS, turn_of
 from footdesk.store.library import Library
 
 FILE = "history.db"
@@ -181,6 +183,10 @@ class History:
     def days(self) -> tuple[date, ...]:
         """Every local day on which a session began, the earliest first."""
         return self._read(lambda row: day_of(row[0]), sums.DAYS)
+
+    def turns(self, first: date, last: date) -> tuple[Turn, ...]:
+        """What had its turn in the sessions of the local days from `first` to `last`, in the order in which it had."""
+        return self._read(turn_of, TURNS, day_number(first), day_number(last))
 
     def steps(self, session: str) -> tuple[StepRecord, ...]:
         """The steps of a session, in the order in which they ended."""

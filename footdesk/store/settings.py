@@ -18,6 +18,7 @@ from footdesk.core.cue_speaker import Announce, usual_announce
 from footdesk.core.exercise import SECOND, InvalidValueError, Side, Strength
 from footdesk.core.figure.looks import Build, Hair, HairTone, Looks, Skin
 from footdesk.core.plan import Pace
+from footdesk.core.rotation import LEAST, MOST
 from footdesk.store.errors import Cause, Problem, StoreError
 from footdesk.store.table_file import read_table, wrong_file
 from footdesk.store.whole_file import set_aside, write_whole
@@ -43,6 +44,7 @@ class MiniShape(Enum):
 
 
 LIMITS: Mapping[str, tuple[int, int]] = {
+    "at_a_time": (LEAST, MOST),
     "text_size": (100, 150),
     "prepare": (0, 60),
     "settle": (0, 120),
@@ -65,6 +67,7 @@ _LOOKS = Looks()
 class Settings:
     """Everything a person can set; `prepare`, `settle`, `switch` and `rest` are whole seconds, `text_size` percent.
 
+    `at_a_time` is how many exercises a day has where they take turns.
     `strengths` has the routines, by their ids, that are not at the standard strength.
     `balance_sides` begins a session with the side that did less of late, `first_side` where neither did.
     `tones` are the sounds, `beat` the quiet one in each second, `lean` whether a side is heard from its side.
@@ -93,6 +96,7 @@ class Settings:
     first_side: Side = _PACE.first_side
     balance_sides: bool = False
     routine: str = "all-ten"
+    at_a_time: int = 3
     strengths: Mapping[str, Strength] = field(default_factory=dict)
     by_position: bool = True
     mini_shape: MiniShape = MiniShape.BAR
@@ -181,6 +185,12 @@ def load_settings(
         return _read(path, check), ()
     except StoreError as damage:
         return Settings(), (_damaged(path, damage),)
+
+
+def peek_settings(folder: Path) -> Settings:
+    """The same settings for whoever only looks: a damaged file stays as it is. Raises StoreError when it is."""
+    path = folder / FILE
+    return _read(path, None) if os.path.lexists(path) else Settings()
 
 
 def save_settings(folder: Path, settings: Settings) -> None:

@@ -34,7 +34,8 @@ class RoutineBox(QComboBox):
 
     def show_routines(self, routines: tuple[Routine, ...], chosen: str) -> None:
         """Offer these routines, one of them chosen by its id."""
-        if [self.itemData(place) for place in range(self.count())] != [routine.id for routine in routines]:
+        shown = [(self.itemData(place), self.itemText(place)) for place in range(self.count())]
+        if shown != [(routine.id, routine.name) for routine in routines]:
             self.clear()
             for routine in routines:
                 self.addItem(routine.name, routine.id)

@@ -71,6 +71,18 @@ EXERCISING = Group(
             str(QT_TRANSLATE_NOOP("Settings", "By position: fewest changes of position")),
         ),
         Setting(
+            "at_a_time",
+            str(QT_TRANSLATE_NOOP("Settings", "Exercises a day")),
+            Chosen(
+                (
+                    (2, str(QT_TRANSLATE_NOOP("Settings", "Two"))),
+                    (3, str(QT_TRANSLATE_NOOP("Settings", "Three"))),
+                    (4, str(QT_TRANSLATE_NOOP("Settings", "Four"))),
+                )
+            ),
+            str(QT_TRANSLATE_NOOP("Settings", "In the routine where all take turns over a few days")),
+        ),
+        Setting(
             "ask_pain",
             str(QT_TRANSLATE_NOOP("Settings", "Ask about pain")),
             ON_OFF,

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from footdesk.core.ending import Ending
 from footdesk.core.exercise import SECOND, Side
 from footdesk.core.history import Outcome, PainScores, Place, Remark, SessionPlan, SessionRecord, StepRecord
 from footdesk.core.plan import Kind, Pace
+from footdesk.core.rotation import Turn
 from footdesk.store.history import FILE, History
 from tests.store.histories import (
     MADE_OF,
@@ -226,3 +228,18 @@ def test_a_mistake_of_ours_is_no_problem_of_the_world(history: History) -> None:
         history.add(ONE, step(), replace(step(), spent=-1))
     history.add(ONE, step(4))
     assert history.steps(ONE) == (step(4),)
+
+
+def test_turns_are_told_in_their_order(history: History) -> None:
+    """What was done or passed over on some days, as it happened; what was only made easier had no turn."""
+    for number, day in enumerate((21, 22, 22)):
+        session = identifier(number)
+        history.begin(session, MADE_OF, at(day, 8 + number), START)
+        history.add(session, remark(2 * number), remark(2 * number + 1, Outcome.SKIPPED), remark(9, Outcome.EASED))
+    assert history.turns(date(2026, 11, 22), date(2026, 11, 23)) == (
+        Turn("exercise-2", date(2026, 11, 22)),
+        Turn("exercise-3", date(2026, 11, 22)),
+        Turn("exercise-4", date(2026, 11, 22)),
+        Turn("exercise-5", date(2026, 11, 22)),
+    )
+    assert len(history.turns(date.min, date.max)) == 6

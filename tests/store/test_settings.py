@@ -22,6 +22,7 @@ from footdesk.store.settings import (
     Settings,
     ThemeChoice,
     load_settings,
+    peek_settings,
     save_settings,
 )
 from tests.store.worlds import SmallDisk, fill, read_only
@@ -139,6 +140,17 @@ def test_a_damaged_file_is_set_aside_and_told(tmp_path: Path, content: bytes, re
     assert reason in str(problem)
     assert (tmp_path / "settings.bak.toml").read_bytes() == content
     assert load_settings(tmp_path) == (Settings(), ())
+
+
+def test_who_only_looks_changes_nothing(tmp_path: Path) -> None:
+    """The settings are read as they are, the usual ones where there are none; a damaged file stays where it is."""
+    assert peek_settings(tmp_path) == Settings()
+    save_settings(tmp_path, Settings(at_a_time=4))
+    assert peek_settings(tmp_path).at_a_time == 4
+    (tmp_path / FILE).write_text("wrong = 1")
+    with pytest.raises(StoreError, match="at wrong, found an unknown field"):
+        peek_settings(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == [FILE]
 
 
 def test_a_second_damaged_file_does_not_replace_the_first(tmp_path: Path) -> None:

@@ -33,6 +33,7 @@ VALUES: dict[str, Value] = {
     "first_side": "left",
     "balance_sides": False,
     "by_position": True,
+    "at_a_time": 3,
     "mini_shape": "bar",
     "mini_pinned": True,
     "tray": True,
