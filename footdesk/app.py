@@ -108,6 +108,7 @@ class App:
         self.keeper.problem_told.connect(self._show_problem)
         self.appearance.changed.connect(window.show_theme)
         self.sections.forward_wanted.connect(self.come_back)
+        self.front.forward_wanted.connect(self.come_back)
         self.keys.changed.connect(window.show_keys)
 
     def open(self) -> None:

@@ -38,6 +38,7 @@ def connect_ears(ears: "Ears", driver: Driver, keeper: Keeper) -> None:
 def connect_mini(mini: "MiniWindow", pin: "Pin", desk: Desk, appearance: Appearance, keys: KeyDesk) -> None:
     """Join the mini timer, once it is wanted; what App does with it is joined there."""
     mini.action_wanted.connect(desk.act)
+    mini.hurts_wanted.connect(desk.hurt)
     mini.pin_wanted.connect(desk.pin_mini)
     mini.over_full_screen_wanted.connect(desk.cover_full_screen)
     mini.voice_turn_wanted.connect(desk.turn_voice)

@@ -1,6 +1,6 @@
 """The front: it asks the person where the person looks, in the window or across the room."""
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from footdesk.core.snapshot import Snapshot
@@ -15,7 +15,12 @@ STILL_THERE = 10 * 60 * 1_000
 
 
 class Front(QObject):
-    """Passes the desk's questions on, and notices a pause that is long."""
+    """Passes the desk's questions on, and notices a pause that is long.
+
+    `forward_wanted` asks for the window, which may be hidden behind others while the mini timer is used.
+    """
+
+    forward_wanted = Signal()
 
     def __init__(self, desk: Desk, window: MainWindow, offers: Offers, parent: QObject) -> None:
         """Ask in a window until there is another one before it."""
@@ -45,11 +50,13 @@ class Front(QObject):
     @Slot(Snapshot)
     def ask_stop(self, snapshot: Snapshot) -> None:
         """Ask once before a session is stopped."""
+        self._come_forward()
         self._dialogs.ask_stop(snapshot)
 
     @Slot(Snapshot)
     def ask_relief(self, snapshot: Snapshot) -> None:
         """Ask what would help."""
+        self._come_forward()
         self._dialogs.ask_relief(snapshot)
 
     @Slot(Snapshot)
@@ -73,6 +80,10 @@ class Front(QObject):
         if self._room is not None and self._room.in_front:
             return self._room
         return self.window.dialogs
+
+    def _come_forward(self) -> None:
+        if self._dialogs is self.window.dialogs:
+            self.forward_wanted.emit()
 
     def _resume(self) -> None:
         self._desk.act(Action.RESUME)

@@ -7,6 +7,9 @@ from footdesk.ui.buttons import Button, ButtonKind
 from footdesk.ui.card import Card, CardRow
 from footdesk.ui.theme import Theme
 
+_MAY_BREAK = "\N{ZERO WIDTH SPACE}"
+"""A line may end here."""
+
 
 class DataCard(Card):
     """Where the data is, how it gets out and in, and how it is deleted."""
@@ -41,7 +44,9 @@ class DataCard(Card):
 
     def show_folder(self, folder: str) -> None:
         """Say where the data is."""
-        self._folder.say_note(self.tr("Nothing is sent anywhere. {folder}").format(folder=folder))
+        # A path has no spaces at which a line could end; the sign after each slash is seen by nobody.
+        breakable = folder.replace("/", f"/{_MAY_BREAK}").replace("_", f"_{_MAY_BREAK}")
+        self._folder.say_note(self.tr("Nothing is sent anywhere. {folder}").format(folder=breakable))
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""

@@ -38,11 +38,21 @@ class TurnVoice:
 
 
 @dataclass(frozen=True, slots=True)
+class Hurts:
+    """Says that it hurts."""
+
+
+@dataclass(frozen=True, slots=True)
+class TellWhere:
+    """Asks a screen reader to tell where one is."""
+
+
+@dataclass(frozen=True, slots=True)
 class Close:
     """Asks for the mini timer to close."""
 
 
-MiniWish = Press | NextShape | TurnPin | GoToEdge | TurnVoice | Close
+MiniWish = Press | NextShape | TurnPin | GoToEdge | TurnVoice | Hurts | TellWhere | Close
 
 FROM_AFAR: dict[Wish, MiniWish] = {
     Wish.MINI_SHAPE: NextShape(),
@@ -62,6 +72,8 @@ MINI_WISHES: dict[Wish, MiniWish] = {
     Wish.LONGER: Press((Action.LONGER,)),
     Wish.STOP: Press((Action.STOP,)),
     Wish.VOICE: TurnVoice(),
+    Wish.HURTS: Hurts(),
+    Wish.WHERE: TellWhere(),
     **FROM_AFAR,
     Wish.CLOSE: Close(),
 }

@@ -45,6 +45,7 @@ class MiniMenu(QMenu):
     """Made anew each time it opens, for the moment and the state it opens in; it ends when it closes."""
 
     action_wanted = Signal(Action)
+    hurts_wanted = Signal()
     shape_wanted = Signal(MiniShape)
     pin_wanted = Signal(bool)
     over_full_screen_wanted = Signal(bool)
@@ -59,6 +60,9 @@ class MiniMenu(QMenu):
         self.aboutToHide.connect(self.deleteLater)
         for action in () if snapshot is None else _possible(snapshot):
             self._add(self, CONTROLS[action].name, partial(self.action_wanted.emit, action))
+        if snapshot is not None and Action.STOP in snapshot.actions:
+            self._add(self, _tr("It hurts"), self.hurts_wanted.emit)
+            self._add(self, _tr("Stop routine"), partial(self.action_wanted.emit, Action.STOP))
         self.addSeparator()
         self._add_shapes(state.shape)
         self.addSeparator()

@@ -14,36 +14,42 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
+from footdesk.ui.announcer import Announcement, Announcer
 from footdesk.ui.focus_frame import FocusFrame
 from footdesk.ui.key_table import KeyTable
-from footdesk.ui.mini_bar import MiniBar
 from footdesk.ui.mini_controls import chosen
 from footdesk.ui.mini_drag import MiniDrag
 from footdesk.ui.mini_face import MiniFace
-from footdesk.ui.mini_keys import MINI_WISHES, PRESENTER_KEYS, Close, GoToEdge, NextShape, Press, TurnPin, TurnVoice
+from footdesk.ui.mini_faces import MINI_FACES
+from footdesk.ui.mini_keys import (
+    MINI_WISHES,
+    PRESENTER_KEYS,
+    Close,
+    GoToEdge,
+    Hurts,
+    NextShape,
+    Press,
+    TellWhere,
+    TurnPin,
+    TurnVoice,
+)
 from footdesk.ui.mini_menu import MiniMenu, MiniState
-from footdesk.ui.mini_pill import MiniPill
 from footdesk.ui.mini_shape import MINI_SIZES, MiniShape
-from footdesk.ui.mini_square import MiniSquare
 from footdesk.ui.mini_stand import MiniStand
 from footdesk.ui.mini_surface import MiniSurface
+from footdesk.ui.note_dialog import NoteDialog
 from footdesk.ui.phase import phase_of
 from footdesk.ui.shortcuts import Wish
 from footdesk.ui.theme import Theme, light
 from footdesk.ui.window_keys import WindowKeys
+from footdesk.ui.words import where_words
 
 if TYPE_CHECKING:
     from footdesk.core.figure.figure import Figure
-
-_FACES: dict[MiniShape, type[MiniBar | MiniSquare | MiniPill]] = {
-    MiniShape.BAR: MiniBar,
-    MiniShape.SQUARE: MiniSquare,
-    MiniShape.PILL: MiniPill,
-}
 
 _TYPES = {"windows": Qt.WindowType.Tool, "cocoa": Qt.WindowType.Tool}
 """Where a Tool window is only left out of the task bar; on X it would vanish under KWin (see `desktop.pin`)."""
@@ -61,6 +67,7 @@ class MiniWindow(QWidget):
     """
 
     action_wanted = Signal(Action)
+    hurts_wanted = Signal()
     back_wanted = Signal()
     closed = Signal()
     pin_wanted = Signal(bool)
@@ -99,6 +106,7 @@ class MiniWindow(QWidget):
         self._focus_frame = FocusFrame(self)
         self._face = self._make_face()
         self._fit()
+        self._announcer = Announcer(self)
         self._keys = WindowKeys(self, MINI_WISHES, PRESENTER_KEYS)
         self._keys.wished.connect(self._grant)
 
@@ -229,6 +237,10 @@ class MiniWindow(QWidget):
                 self.shape_wanted.emit(self.shape.following)
             case TurnPin():
                 self._turn_pin()
+            case Hurts():
+                self.hurts_wanted.emit()
+            case TellWhere() if self._snapshot is not None:
+                self._announcer.announce(Announcement(where_words(self._snapshot)))
             case GoToEdge(edge=edge):
                 self._stand.go_to_edge(edge)
             case TurnVoice():
@@ -243,13 +255,10 @@ class MiniWindow(QWidget):
             self._show_note()
 
     def _show_note(self) -> None:
-        note = QMessageBox(QMessageBox.Icon.Information, self.windowTitle(), self._state.note or "", parent=self)
-        note.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        note.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        note.open()
+        NoteDialog(self.tr("Keep the mini timer on top"), self._state.note or "", self._theme, self).open()
 
     def _make_face(self) -> MiniFace:
-        face = _FACES[self.shape](self)
+        face = MINI_FACES[self.shape](self)
         self._column.addWidget(face)
         face.show()
         face.show_theme(self._theme)
@@ -270,6 +279,7 @@ class MiniWindow(QWidget):
     def _make_menu(self) -> MiniMenu:
         menu = MiniMenu(self._state, self._snapshot, self)
         menu.action_wanted.connect(self.action_wanted)
+        menu.hurts_wanted.connect(self.hurts_wanted)
         menu.shape_wanted.connect(self.shape_wanted)
         menu.pin_wanted.connect(self.pin_wanted)
         menu.over_full_screen_wanted.connect(self.over_full_screen_wanted)

@@ -155,15 +155,21 @@ class RoomControls(QWidget):
 
     def _fit(self) -> None:
         lesser = (self._stop, self._left, self._right)
-        self._show_words(lesser, shown=True)
+        for words, hurts in ((True, True), (False, True), (False, False)):
+            # The names stay for screen readers, and the words come back as tooltips.
+            for button in lesser:
+                button.show_words(shown=words)
+            self._name(self._hurts, self.tr("It hurts"), "hurts", shown=hurts)
+            self._name(self._leave, self.tr("Leave full screen"), "leave-room", shown=words)
+            if self._needed() <= self.width():
+                break
+
+    def _needed(self) -> int:
         buttons = (self._stop, self._hurts, *self._middle, self._leave)
         shown = [button.sizeHint().width() for button in buttons if not button.isHidden()]
-        # The names stay for screen readers, and the words come back as tooltips.
-        self._show_words(lesser, shown=sum(shown) + self._row.spacing() * (len(shown) + 1) <= self.width())
+        return sum(shown) + self._row.spacing() * (len(shown) + 1)
 
-    def _show_words(self, buttons: tuple[_ActionButton, ...], *, shown: bool) -> None:
-        for button in buttons:
-            button.show_words(shown=shown)
-        words = self.tr("Leave full screen")
-        self._leave.say(words if shown else "", icon="leave-room", name=words)
-        self._leave.hint("" if shown else words)
+    @staticmethod
+    def _name(button: Button, words: str, icon: str, *, shown: bool) -> None:
+        button.say(words if shown else "", icon=icon, name=words)
+        button.hint("" if shown else words)

@@ -97,6 +97,24 @@ def test_other_keys_are_heard_at_once(mini: MiniWindow, qtbot: QtBot) -> None:
     assert "Keep on top (F8)" in {each.toolTip() for each in mini.findChildren(QPushButton)}
 
 
+def test_it_can_be_said_that_it_hurts(mini: MiniWindow, qtbot: QtBot) -> None:
+    """By key and in the menu, as long as a session runs; so can Stop, and a screen reader is told where one is."""
+    mini.take_focus()
+    qtbot.waitUntil(mini.isActiveWindow)
+    with qtbot.waitSignal(mini.hurts_wanted):
+        QTest.keySequence(focused(), "Ctrl+H")
+    with qtbot.waitSignal(mini._announcer.announced) as said:
+        QTest.keySequence(focused(), "Ctrl+I")
+    assert said.args[0].text.startswith("Toe pressing. Hold, left foot")
+    menu = mini._make_menu()
+    entries = {each.text(): each for each in menu.actions()}
+    with qtbot.waitSignal(mini.hurts_wanted):
+        entries["It hurts"].trigger()
+    with qtbot.waitSignal(mini.action_wanted) as asked:
+        entries["Stop routine"].trigger()
+    assert asked.args == [Action.STOP]
+
+
 def test_a_window_beside_it_can_ask_while_it_is_there(mini: MiniWindow, qtbot: QtBot) -> None:
     """What the main window's keys ask for is done only while the mini timer is seen."""
     with qtbot.waitSignal(mini.shape_wanted) as asked:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from footdesk.core.plan import Kind
@@ -16,6 +16,7 @@ from footdesk.core.transitions import Action
 from footdesk.ui.figure.view import FigureView
 from footdesk.ui.mini_shape import MINI_SIZES, MiniShape
 from footdesk.ui.mini_window import MiniWindow
+from footdesk.ui.note_dialog import NoteDialog
 from footdesk.ui.theme import dark, light
 from tests.core.figures import shipped
 from tests.ui.mini_moments import finished, moment
@@ -161,9 +162,9 @@ def test_where_there_can_be_no_pin_there_is_a_note_and_no_dead_switch(mini: Mini
     assert "Keep on top" not in names(mini)
     with qtbot.assertNotEmitted(mini.pin_wanted):
         button(mini, "How to keep this on top").click()
-    note = next(each for each in mini.findChildren(QMessageBox) if each.isVisible())
-    assert note.text() == NOTE
-    assert note.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+    note = next(each for each in mini.findChildren(NoteDialog) if each.isVisible())
+    assert note.words.said == NOTE
+    assert note.words.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
     note.close()
     menu = open_menu(mini)
     texts = [each.text() for each in menu.actions()]

@@ -1,6 +1,7 @@
 """Across the room: one key, click or tap is enough, and everything fits any screen."""
 
 from collections.abc import Iterator
+from math import pi
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -9,17 +10,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 from pytestqt.qtbot import QtBot
 
-from footdesk.core.plan import Kind
+from footdesk.core.plan import WORK, Kind
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
 from footdesk.ui import accessible
 from footdesk.ui.phase import LOOKS, Phase
-from footdesk.ui.room_geometry import DIGITS
+from footdesk.ui.room_geometry import DIGITS, LINE, SIDE, WORD
 from footdesk.ui.room_window import CONTROLS_STAY, RoomWindow
 from footdesk.ui.theme import Theme, dark, light
 from footdesk.ui.tint_fade import TintFade
 from tests.ui.moments import UPWARD, finished, long_hold, of_every_phase, snapshot_after, snapshot_in
-from tests.ui.windows import STILL, button
+from tests.ui.windows import STILL, button, plan_in_order, session_at
 
 MIDDLE = QPoint(300, 300)
 
@@ -191,6 +192,24 @@ def test_every_screen_has_the_sizes_of_the_design(room: RoomWindow, size: tuple[
             if each.isVisible():
                 assert each.visibleRegion().boundingRect().size() == each.size(), (each.accessibleName(), size)
                 assert min(each.width(), each.height()) >= 24
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080), (3840, 2160)])
+def test_the_whole_routine_is_read_from_three_metres(room: RoomWindow, size: tuple[int, int]) -> None:
+    """In every step of all ten: digits of 58 %, and the words as large as the design asks for, in any font.
+
+    Their capitals are measured in minutes of arc on a laptop's screen, 174 mm high.
+    """
+    room.resize(*size)
+    plan = plan_in_order()
+    for step, start in zip(plan.steps, plan.starts, strict=False):
+        snapshot = session_at(start + 1).at(start + 1)
+        room.show_snapshot(snapshot)
+        assert room.digits.letters == round(DIGITS * size[1])
+        whole = 0.727 * 174 / 3_000 * 180 / pi * 60
+        assert whole * WORD * room.head.shrink() > 19, room.head.words()
+        assert whole * SIDE * room.head.shrink() > 15, room.head.words()
+        assert whole * LINE * room.foot.shrink() > (13 if step.kind in WORK else 10), room.foot.words()
 
 
 def test_the_ground_fades_unless_nothing_may_move(qtbot: QtBot, room: RoomWindow) -> None:
