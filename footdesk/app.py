@@ -210,6 +210,7 @@ class App:
         if self.request.mini:
             self.open_mini()
         self.sections.remind(background=self.request.background)
+        self.sections.own.open_file(str(self.request.file or ""))
         self.settled = True
 
     def _show_figures(self) -> None:
@@ -245,6 +246,11 @@ class App:
         self.window.raise_()
         self.window.activateWindow()
 
+    def answer(self, file: str) -> None:
+        """Come forward because somebody started FootDesk once more, with a file to open or without one."""
+        self.come_back()
+        self.sections.own.open_file(file)
+
     def _show_problem(self, problem: Problem) -> None:
         self.window.show_banner(problem_words(problem), BannerKind.ERROR)
 
@@ -255,10 +261,10 @@ def run(request: Request, catalog: Catalog) -> int:
     if application is None:
         return EXIT_FAILED
     profile = chosen_profile(request.data)
-    single = take_place(profile.data, application)
+    single = take_place(profile.data, application, request.file)
     if isinstance(single, int):
         return single
     app = App(application, request, catalog, profile, MonotonicClock(request.speed))
     app.open()
-    hold_place(single, application, app.come_back)
+    hold_place(single, application, app.answer)
     return application.exec()

@@ -45,10 +45,13 @@ def _icon() -> QIcon:
     return icon
 
 
-def take_place(data: Path, application: QApplication) -> Single | int:
-    """The place of the one FootDesk that uses a folder of data; taken already, the exit status with which to leave."""
+def take_place(data: Path, application: QApplication, file: Path | None) -> Single | int:
+    """The place of the one FootDesk that uses a folder of data; taken already, the exit status with which to leave.
+
+    Whoever has the place is asked to open the file.
+    """
     single = Single(data, application)
-    claim = single.claim()
+    claim = single.claim(file)
     if claim is Claim.FIRST:
         return single
     if claim is Claim.ANSWERED:
@@ -57,8 +60,8 @@ def take_place(data: Path, application: QApplication) -> Single | int:
     return EXIT_FAILED
 
 
-def hold_place(single: Single, application: QApplication, come_forward: Callable[[], None]) -> None:
-    """Hear who else starts, once the first window is there, until the application ends."""
+def hold_place(single: Single, application: QApplication, come_forward: Callable[[str], None]) -> None:
+    """Hear who else starts, with which file, once the first window is there, until the application ends."""
     single.called.connect(come_forward)
     application.aboutToQuit.connect(single.close)
     QTimer.singleShot(0, single, single.listen)

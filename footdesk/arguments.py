@@ -27,6 +27,7 @@ class _Parser(argparse.ArgumentParser):
 def understood(arguments: Sequence[str]) -> argparse.Namespace:
     """Understand the arguments, or say in one sentence what is wrong with them and leave with 2."""
     parser = _Parser(prog="footdesk", description="Ten gentle foot exercises, with a timer to follow.")
+    parser.add_argument("file", metavar="FILE", nargs="?", type=Path, help="open a routine file (*.footdesk)")
     parser.add_argument("--start", metavar="ROUTINE", help="begin a routine or an exercise, as Start does")
     parser.add_argument("--plan", metavar="ROUTINE", help="print every step of a routine with its time, and leave")
     parser.add_argument("--by-position", action="store_true", help="stand, then sit, then lie: one trip down")

@@ -28,9 +28,10 @@ EXIT_MISUSED = 2
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What the command line asks for; `routine` and `plan` are ids, `data` a folder."""
+    """What the command line asks for; `routine` and `plan` are ids, `file` a routine file, `data` a folder."""
 
     routine: str | None = None
+    file: Path | None = None
     plan: str | None = None
     by_position: bool = False
     strength: Strength | None = None
@@ -54,6 +55,7 @@ def parse(arguments: Sequence[str]) -> Request:
     given = understood(arguments)
     return Request(
         routine=given.start,
+        file=given.file,
         plan=given.plan,
         by_position=given.by_position,
         strength=given.strength,

@@ -12,6 +12,7 @@ from footdesk.desk import Desk
 from footdesk.front import Front
 from footdesk.keeper import Keeper
 from footdesk.key_desk import KeyDesk
+from footdesk.own_sections import OwnSections
 from footdesk.three_a_day import ID as THREE_A_DAY
 from footdesk.ui.sections import HISTORY, REMINDERS, ROUTINES, SETTINGS
 
@@ -63,18 +64,17 @@ class LateSections(QObject):
         self._today = today
         self._figures: Mapping[str, Figure] = {}
         self.keys = KeyDesk(desk, self)
+        self.own = OwnSections(desk, keeper, window, front.offers, self)
         self.asking = Asking(desk, front, appearance, keeper, today, self)
         self._settings: SettingsSection | None = None
         self._shortcuts: ShortcutsSection | None = None
         self._data: DataSection | None = None
         self._crashes: CrashSection | None = None
         self._reminders: ReminderSection | None = None
-        self._routines: RoutinesSection | None = None
         self._history: HistorySection | None = None
         self._first_side: FirstSide | None = None
         self._turns: Turns | None = None
         self._outside: DesktopSection | None = None
-        self._librarian: Librarian | None = None
         desk.session_changed.connect(self._go_outside)
         desk.settings_changed.connect(self.balance)
         desk.session_over.connect(self._tell_streak)
@@ -136,15 +136,14 @@ class LateSections(QObject):
         return self._reminders
 
     @property
+    def librarian(self) -> "Librarian":
+        """What is the person's own."""
+        return self.own.librarian
+
+    @property
     def routines(self) -> "RoutinesSection":
         """The section of the routines."""
-        # Loaded when it is first wanted.
-        from footdesk.routines_section import RoutinesSection  # noqa: PLC0415 - see above
-
-        if self._routines is None:
-            shown = (self._window, self._offers)
-            self._routines = RoutinesSection(self._desk, self._keeper, self.librarian, *shown, self)
-        return self._routines
+        return self.own.routines
 
     @property
     def history(self) -> "HistorySection":
@@ -167,17 +166,6 @@ class LateSections(QObject):
             self._outside = DesktopSection(self._desk, self._window, self)
             self._outside.forward_wanted.connect(self.forward_wanted)
         return self._outside
-
-    @property
-    def librarian(self) -> "Librarian":
-        """What is the person's own, read from the history, which is open by then."""
-        # Loaded with the history, once the window is there.
-        from footdesk.librarian import Librarian  # noqa: PLC0415 - see above
-
-        if self._librarian is None:
-            self._librarian = Librarian(self._desk, self._keeper, self)
-            self._keeper.history_opened.connect(self._librarian.read)
-        return self._librarian
 
     @property
     def crashes(self) -> "CrashSection":
@@ -204,7 +192,7 @@ class LateSections(QObject):
 
     def settle(self) -> None:
         """Let the person's own things be there to choose, once the history is open."""
-        _ = self.librarian
+        self.own.settle()
         # Loaded with the history.
         from footdesk.turns import Turns  # noqa: PLC0415 - see above
 

@@ -29,6 +29,7 @@ from footdesk.store.settings import Settings, save_settings
 from footdesk.ui.mini_shape import MiniShape
 from footdesk.ui.note_dialog import NoteDialog
 from tests.flaws import flaws, operable
+from tests.store.routine_files import WHOLE
 from tests.store.ten_years import write_years
 from tests.ui.long_words import LongWords
 
@@ -246,6 +247,20 @@ def _dialog(name: str) -> Callable[[App], QWidget]:
     return opened
 
 
+def _arrival(app: App) -> QWidget:
+    path = app.keeper.profile.data / "morning.footdesk"
+    path.write_text(WHOLE, encoding="utf-8")
+    app.sections.own.open_file(str(path))
+    return app.sections.own.arrivals.arrival
+
+
+def _list(app: App) -> QWidget:
+    app.sections.own.arrivals.ask_list()
+    dialog = app.sections.own.arrivals.list
+    dialog.text.setPlainText("Morning:\nCalf raises 3 x 12 each leg, hold 5 s\nWalk the dog")
+    return dialog
+
+
 WINDOWS: dict[str, Callable[[App], QWidget]] = {
     "idle": _idle,
     "detail": _detail,
@@ -268,6 +283,8 @@ WINDOWS: dict[str, Callable[[App], QWidget]] = {
     "no history": _no_history,
     "session": _session,
     "summary": _summary,
+    "routine file": _arrival,
+    "list": _list,
     "safety question": _safety,
     "ready check": _ready,
     "all done": _done,

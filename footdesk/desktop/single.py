@@ -14,9 +14,15 @@ if TYPE_CHECKING:
     import socket
 
 QUESTION = b"come forward\n"
+OPEN = b"open "
+"""What stands before the address of a file that the first one is to open; a line ends it."""
+
 ANSWER = b"here\n"
 PATIENCE = 1.0
 """The seconds that a second start waits for the first one, which may hang."""
+
+_LONGEST = 16 * 1024
+"""The most bytes of a question: no path is longer than a quarter of it."""
 
 _ASKING = 2_000
 """The milliseconds after which whoever connected and asked nothing is let go."""
@@ -31,9 +37,13 @@ class Claim(Enum):
 
 
 class Single(QObject):
-    """Holds the place of the one FootDesk that uses a folder of data."""
+    """Holds the place of the one FootDesk that uses a folder of data.
 
-    called = Signal()
+    `called` tells that another start asked this one to come forward, with the path of the file that it was to open, or
+    no path.
+    """
+
+    called = Signal(str)
 
     def __init__(self, data: Path, parent: QObject | None = None, folder: Path | None = None) -> None:
         """Speak of a folder of data; lock and socket are in `folder`, by default the person's runtime folder."""
@@ -46,16 +56,16 @@ class Single(QObject):
         # However old it is: only a lock whose program is gone may be taken over.
         self._lock.setStaleLockTime(0)
         self._server: socket.socket | None = None
-        self._asking: dict[QSocketNotifier, socket.socket] = {}
+        self._asking: dict[QSocketNotifier, tuple[socket.socket, bytearray]] = {}
 
-    def claim(self) -> Claim:
-        """Take the place, or ask who has it to come forward.
+    def claim(self, file: Path | None = None) -> Claim:
+        """Take the place, or ask who has it to come forward, and to open a file.
 
         Where no lock can be made at all, nobody can be asked either, and every start is the first.
         """
         if self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError:
             return Claim.FIRST
-        return Claim.ANSWERED if ask(self.path) else Claim.HUNG
+        return Claim.ANSWERED if ask(self.path, file=file) else Claim.HUNG
 
     def listen(self) -> bool:
         """Hear from now on who else starts; tell whether that is possible here."""
@@ -101,48 +111,68 @@ class Single(QObject):
             return
         asking.setblocking(False)
         notifier = QSocketNotifier(asking.fileno(), QSocketNotifier.Type.Read, self)
-        self._asking[notifier] = asking
+        self._asking[notifier] = asking, bytearray()
         notifier.activated.connect(lambda: self._hear(notifier))
         QTimer.singleShot(_ASKING, notifier, lambda: self._let_go(notifier))
 
     def _hear(self, notifier: QSocketNotifier) -> None:
-        asking = self._asking.get(notifier)
-        if asking is None:
+        if notifier not in self._asking:
             return
+        asking, asked = self._asking[notifier]
         try:
-            asked = asking.recv(len(QUESTION))
-            if asked == QUESTION:
+            heard = asking.recv(_LONGEST)
+            asked += heard
+            if heard and not asked.endswith(b"\n") and len(asked) < _LONGEST:
+                return
+            path = _path_in(bytes(asked))
+            if path is not None:
                 asking.send(ANSWER)
         except OSError:
             # Whoever asked has gone again.
-            asked = b""
+            path = None
         self._let_go(notifier)
-        if asked == QUESTION:
-            self.called.emit()
+        if path is not None:
+            self.called.emit(path)
 
     def _let_go(self, notifier: QSocketNotifier) -> None:
-        asking = self._asking.pop(notifier, None)
-        if asking is not None:
+        found = self._asking.pop(notifier, None)
+        if found is not None:
             notifier.setEnabled(False)
-            asking.close()
+            found[0].close()
             notifier.deleteLater()
 
 
-def ask(path: Path, patience: float = PATIENCE) -> bool:
-    """Ask the first one at a socket to come forward; False if it does not answer within `patience` seconds."""
+def _path_in(asked: bytes) -> str | None:
+    """The path in a question, empty in one that has none; None for what is no question."""
+    if asked == QUESTION:
+        return ""
+    if not (asked.startswith(OPEN) and asked.endswith(b"\n")):
+        return None
+    # Loaded when somebody asks to open a file.
+    from urllib.parse import unquote  # noqa: PLC0415 - see above
+
+    return unquote(asked.removeprefix(OPEN).decode("ascii", "replace").rstrip("\n"), errors="surrogateescape")
+
+
+def ask(path: Path, patience: float = PATIENCE, file: Path | None = None) -> bool:
+    """Ask the first one at a socket to come forward, and to open a file.
+
+    False if it does not answer within `patience` seconds.
+    """
     # Loaded only by a second start.
     import socket  # noqa: PLC0415 - see above
 
     # Likewise.
     import time  # noqa: PLC0415 - see above
 
+    question = QUESTION if file is None else _question(file)
     end = time.monotonic() + patience
     while (left := end - time.monotonic()) > 0:
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as asking:
             asking.settimeout(left)
             try:
                 asking.connect(str(path))
-                asking.sendall(QUESTION)
+                asking.sendall(question)
                 return asking.recv(len(ANSWER)) == ANSWER
             except (FileNotFoundError, ConnectionRefusedError):
                 # It has only just begun, and does not listen yet.
@@ -150,3 +180,10 @@ def ask(path: Path, patience: float = PATIENCE) -> bool:
             except OSError:
                 return False
     return False
+
+
+def _question(file: Path) -> bytes:
+    # Loaded only by a second start that was given a file.
+    from urllib.parse import quote_from_bytes  # noqa: PLC0415 - see above
+
+    return OPEN + quote_from_bytes(bytes(file.absolute())).encode() + b"\n"

@@ -8,6 +8,7 @@ from itertools import groupby
 from PySide6.QtCore import QCoreApplication
 
 from footdesk.core.exercise import Exercise, Milliseconds, Position
+from footdesk.core.own import is_own
 from footdesk.core.plan import Plan
 from footdesk.core.snapshot import Mark, Snapshot
 from footdesk.core.transitions import State
@@ -87,7 +88,9 @@ def _under_way(row: ExerciseRow) -> tuple[str, ...]:
 def _idle_row(plan: Plan, place: int, done_today: frozenset[str]) -> ExerciseRow:
     exercise = plan.exercises[place]
     badge = Badge.DONE if exercise.id in done_today else Badge.TO_DO
-    return ExerciseRow(exercise, exercise.number or place + 1, plan.time_of(place), badge, dose_words(exercise))
+    # The source's numbers belong to its own routines.
+    number = place + 1 if is_own(plan.routine.id) else exercise.number
+    return ExerciseRow(exercise, number or place + 1, plan.time_of(place), badge, dose_words(exercise))
 
 
 def _grouped(rows: list[ExerciseRow]) -> Iterator[Row]:

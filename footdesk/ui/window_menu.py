@@ -4,19 +4,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from footdesk.ui.arrival_wish import ArrivalWish
 from footdesk.ui.key_table import KeyTable
 from footdesk.ui.sections import Section
 from footdesk.ui.shortcuts import Wish
 
 
 class WindowMenu(QMenu):
-    """Sections where there is no rail, the other views, the order of the list, keys, about, quit."""
+    """Sections where there is no rail, the other views, the order of the list, files, keys, about, quit."""
 
     section_wanted = Signal(str)
     mini_wanted = Signal()
     room_wanted = Signal()
     voice_turn_wanted = Signal()
     order_chosen = Signal(bool)
+    arrival_wanted = Signal(ArrivalWish)
     keys_wanted = Signal()
     safety_wanted = Signal()
     evidence_wanted = Signal()
@@ -45,6 +47,10 @@ class WindowMenu(QMenu):
         self._orders = QActionGroup(self)
         self._by_position = self._add_order(orders, self.tr("By position"), by_position=True)
         self._in_order = self._add_order(orders, self.tr("In order"), by_position=False)
+        self.addSeparator()
+        self._add_arrival(self.tr("Open a routine file…"), ArrivalWish.FILE)
+        self._add_arrival(self.tr("Paste a list…"), ArrivalWish.LIST)
+        self._add_arrival(self.tr("Share this routine…"), ArrivalWish.SHARE)
         self.addSeparator()
         keys = self.addAction(self.tr("Keyboard shortcuts"))
         keys.triggered.connect(self.keys_wanted)
@@ -114,6 +120,9 @@ class WindowMenu(QMenu):
         """Leave the keys to the window while the menu is closed: two that listen for the same hear nothing."""
         for action in self._named.values():
             action.setShortcuts([])
+
+    def _add_arrival(self, text: str, wish: ArrivalWish) -> None:
+        self.addAction(text).triggered.connect(lambda: self.arrival_wanted.emit(wish))
 
     def _add_order(self, menu: QMenu, text: str, *, by_position: bool) -> QAction:
         action = menu.addAction(text)

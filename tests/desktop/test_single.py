@@ -8,16 +8,18 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import QProcess, QProcessEnvironment
 from pytestqt.qtbot import QtBot
 
-from footdesk.desktop.single import ANSWER, QUESTION, Claim, Single, ask
+from footdesk.desktop.single import ANSWER, OPEN, QUESTION, Claim, Single, ask
+from tests.source import ROOT
 
 SECOND = """
 import sys
 from pathlib import Path
 from footdesk.desktop.single import Single
-print(Single(Path(sys.argv[1]), folder=Path(sys.argv[2])).claim().value)
+file = Path(sys.argv[3]) if sys.argv[3:] else None
+print(Single(Path(sys.argv[1]), folder=Path(sys.argv[2])).claim(file).value)
 """
 
 
@@ -32,10 +34,19 @@ def first(tmp_path: Path, qtbot: QtBot) -> Iterator[Single]:
     single.deleteLater()
 
 
-def second(qtbot: QtBot, tmp_path: Path) -> str:
+def environment() -> QProcessEnvironment:
+    """The environment in which a program in any folder finds this one."""
+    found = QProcessEnvironment.systemEnvironment()
+    found.insert("PYTHONPATH", str(ROOT))
+    return found
+
+
+def second(qtbot: QtBot, tmp_path: Path, *files: str) -> str:
     """Start another one on the same folder, and hear what it found."""
     process = QProcess()
-    process.start(sys.executable, ["-c", SECOND, str(tmp_path / "data"), str(tmp_path)])
+    process.setWorkingDirectory(str(tmp_path))
+    process.setProcessEnvironment(environment())
+    process.start(sys.executable, ["-c", SECOND, str(tmp_path / "data"), str(tmp_path), *files])
     qtbot.waitUntil(lambda: process.state() is QProcess.ProcessState.NotRunning, timeout=20_000)
     return bytes(process.readAllStandardOutput().data()).decode().strip()
 
@@ -46,6 +57,29 @@ def test_the_second_asks_the_first_to_come_forward(first: Single, qtbot: QtBot, 
     first.called.connect(lambda: calls.append(None))
     assert second(qtbot, tmp_path) == "answered"
     assert len(calls) == 1
+
+
+@pytest.mark.parametrize("name", ["morning.footdesk", "Füße am Morgen.footdesk", "a\nb %41.footdesk"])
+def test_the_second_hands_its_file_over(first: Single, qtbot: QtBot, tmp_path: Path, name: str) -> None:
+    """The path is whole, however it is spelt and wherever the second one was started."""
+    calls: list[str] = []
+    first.called.connect(calls.append)
+    assert second(qtbot, tmp_path, name) == "answered"
+    assert calls == [str(tmp_path / name)]
+
+
+def test_a_question_may_come_in_pieces(first: Single, qtbot: QtBot) -> None:
+    """It is answered when it is whole."""
+    calls: list[str] = []
+    first.called.connect(calls.append)
+    with closing(socket.socket(socket.AF_UNIX)) as asking:
+        asking.connect(str(first.path))
+        for piece in (OPEN, b"/a%20", b"b.footdesk\n"):
+            asking.sendall(piece)
+            qtbot.wait(1)
+        qtbot.waitUntil(lambda: calls == ["/a b.footdesk"])
+        asking.settimeout(5)
+        assert asking.recv(9) == ANSWER
 
 
 def test_another_folder_is_another_footdesk(first: Single, tmp_path: Path) -> None:
@@ -61,7 +95,11 @@ def test_nobody_else_may_ask(first: Single) -> None:
     assert first.path.stat().st_mode & 0o777 == 0o600
 
 
-@pytest.mark.parametrize("said", [b"", b"\x00" * 9000, b"come", b"GET / HTTP/1.1\r\n\r\n"], ids=str)
+@pytest.mark.parametrize(
+    "said",
+    [b"", b"\x00" * 99_000, b"come", b"open /unfinished", b"open\n", b"GET / HTTP/1.1\r\n\r\n"],
+    ids=lambda said: str(said[:9]),
+)
 def test_garbage_is_ignored(said: bytes, first: Single, qtbot: QtBot, tmp_path: Path) -> None:
     """Whatever else is said on the socket calls nobody, and the next question is answered."""
     calls: list[None] = []

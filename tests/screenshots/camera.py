@@ -20,6 +20,14 @@ from footdesk.ui.shortcuts import SHORTCUTS, Wish
 from tests.screenshots.scenes import Part, Scene
 from tests.store.ten_years import write_years
 
+LIST = """\
+From my therapist:
+Calf raises 3 x 12 each leg, hold 5 s, rest 30 s
+Towel curls 2 sets of 10, sitting, with a towel
+Toe pressing 5 reps
+Balance 30 s each foot, eyes closed
+"""
+
 _DIALOGS = {Part.SAFETY, Part.READY, Part.EVIDENCE}
 _KEYS = {Part.KEYS, Part.OTHER_KEYS}
 _SHAPES = {Part.BAR: MiniShape.BAR, Part.SQUARE: MiniShape.SQUARE, Part.PILL: MiniShape.PILL}
@@ -107,7 +115,7 @@ class Camera:
             return app.window.dialogs.relief or app.window
         if scene.part in _DIALOGS:
             return self._asked(app, scene.part)
-        if scene.part in _KEYS:
+        if scene.part in {*_KEYS, Part.LIST}:
             return self._listed(app, scene.part)
         if scene.part in _SHAPES:
             app.open_mini()
@@ -130,7 +138,16 @@ class Camera:
         safety.ready.scale.show_score(5)
         return safety.ready
 
+    def _pasted(self, app: App) -> QWidget:
+        app.sections.own.arrivals.ask_list()
+        dialog = app.sections.own.arrivals.list
+        dialog.text.setPlainText(LIST)
+        self._settle()
+        return dialog
+
     def _listed(self, app: App, part: Part) -> QWidget:
+        if part is Part.LIST:
+            return self._pasted(app)
         app.sections.list_keys()
         dialog = app.sections.shortcuts.dialog
         if part is Part.OTHER_KEYS:

@@ -25,6 +25,7 @@ class Part(Enum):
     RELIEF = "relief"
     KEYS = "keys"
     OTHER_KEYS = "other keys"
+    LIST = "list"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,7 @@ SCENES = (
     Scene("09b-routine-editor-medium", section="routines", mine=MORNINGS, size=MEDIUM),
     Scene("10b-settings", section="settings"),
     Scene("10c-shortcuts", part=Part.KEYS),
+    Scene("09e-paste-a-list", part=Part.LIST),
     Scene("10d-other-keys", part=Part.OTHER_KEYS),
     Scene("11-first-run-safety", part=Part.SAFETY),
     Scene("11c-ready-check", part=Part.READY),
