@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from footdesk.core.exercise import Strength
     from footdesk.core.snapshot import Snapshot
     from footdesk.felt_section import FeltSection
+    from footdesk.morning_section import MorningSection
     from footdesk.safety_section import SafetySection
 
 
@@ -41,6 +42,7 @@ class Asking(QObject):
         self._today = today
         self._safety: SafetySection | None = None
         self._felt: FeltSection | None = None
+        self.morning: MorningSection | None = None
         front.window.start_wanted.connect(self.start)
         front.window.start_one_wanted.connect(self.start)
         front.window.again_wanted.connect(self.start_again)
@@ -76,8 +78,10 @@ class Asking(QObject):
         """
         if wanted is not None:
             self.safety.desk.start(wanted, strength)
+            return
+        self._ask_of_morning()
         # A window that waits in the background is not brought forward: the first start will ask.
-        elif self._desk.settings.safety_due(self._today()) and not self._front.window.isMinimized():
+        if self._desk.settings.safety_due(self._today()) and not self._front.window.isMinimized():
             self.safety.desk.open()
 
     @Slot(str)
@@ -89,6 +93,20 @@ class Asking(QObject):
     def start_again(self) -> None:
         """Start once more what was done last; how it felt since then is known."""
         self.safety.desk.start_again(self.felt.desk.felt.pain.after)
+
+    def _ask_of_morning(self) -> None:
+        # Loaded once the window is there, like the history that it asks.
+        from footdesk.morning_desk import unasked  # noqa: PLC0415 - see above
+
+        today = self._today()
+        session = unasked(self._keeper, today) if self._desk.settings.ask_pain else None
+        if session is None:
+            return
+        # Most starts have nothing to ask.
+        from footdesk.morning_section import MorningSection  # noqa: PLC0415 - see above
+
+        made = (self._desk, self._keeper, self._front, self._appearance)
+        self.morning = MorningSection(*made, session, today, self)
 
     @Slot(object)
     def _feel(self, _snapshot: "Snapshot") -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -27,6 +27,7 @@ from footdesk.self_test import SteppedClock
 from footdesk.store.catalog import load_catalog
 from footdesk.store.settings import Settings, save_settings
 from footdesk.ui.mini_shape import MiniShape
+from footdesk.ui.morning_card import MorningCard, MorningQuestion
 from footdesk.ui.note_dialog import NoteDialog
 from tests.flaws import flaws, operable
 from tests.store.routine_files import WHOLE
@@ -187,6 +188,13 @@ def _ready(app: App) -> QWidget:
     return app.sections.safety.ready
 
 
+def _morning(app: App) -> QWidget:
+    card = MorningCard(MorningQuestion(date(2026, 11, 22), yesterday=True), app.window)
+    card.show_theme(app.appearance.theme)
+    app.window.show_card(card)
+    return app.window
+
+
 def _done(app: App) -> QWidget:
     app.keeper.feel_before(5)
     app.desk.start("toe-walking")
@@ -287,6 +295,7 @@ WINDOWS: dict[str, Callable[[App], QWidget]] = {
     "list": _list,
     "safety question": _safety,
     "ready check": _ready,
+    "this morning": _morning,
     "all done": _done,
     "across the room": _room,
     "it hurts": _relief,

@@ -47,6 +47,8 @@ LATE = (
     "kit_ticks",
     "pain_scale",
     "felt_",
+    "morning_section",
+    "morning_card",
     "relief_dialog",
     "card",
     "figure_card",

@@ -20,15 +20,15 @@ TENS = 1_000
 class _Score(Button):
     """One score; a radio button for screen readers."""
 
-    def __init__(self, score: int, parent: QWidget) -> None:
-        super().__init__(str(score), parent, size=ButtonSize.LARGE)
+    def __init__(self, score: int, size: ButtonSize, parent: QWidget) -> None:
+        super().__init__(str(score), parent, size=size)
         self.score = score
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """As high as a large button, and narrow enough for eleven in the smallest window."""
+        """As high as a button of its size, and narrow enough for eleven in the smallest window."""
         return QSize(self._theme.u(44), super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -76,8 +76,8 @@ class PainScale(Described):
 
     role = QAccessible.Role.Grouping
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make a scale on which nothing is chosen."""
+    def __init__(self, parent: QWidget | None = None, *, small: bool = False) -> None:
+        """Make a scale on which nothing is chosen; a small one has no words at its ends."""
         super().__init__(parent)
         self._theme = light()
         self._score: int | None = None
@@ -86,13 +86,16 @@ class PainScale(Described):
         self.setAccessibleName(self.tr("Pain now, 0 to 10"))
         self._mark = _Before(self)
         self._row = QHBoxLayout()
-        self.scores = tuple(_Score(score, self) for score in range(MAX_PAIN + 1))
+        size = ButtonSize.SMALL if small else ButtonSize.LARGE
+        self.scores = tuple(_Score(score, size, self) for score in range(MAX_PAIN + 1))
         for each in self.scores:
             self._row.addWidget(each, 1)
             each.clicked.connect(lambda _checked, score=each.score: self._press(score))
         self._least, self._most = (TextLabel(14, 400, self, token="text2") for _ in range(2))
         self._least.say(self.tr("No pain"))
         self._most.say(self.tr("Worst pain"))
+        for end in (self._least, self._most):
+            end.setVisible(not small)
         ends = QHBoxLayout()
         ends.addWidget(self._least)
         ends.addStretch(1)

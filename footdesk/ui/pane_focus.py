@@ -30,6 +30,28 @@ def move_pane(panes: Iterable[QWidget], step: int) -> None:
     stops[place][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
+def chain_before(pane: QWidget, behind: QWidget) -> None:
+    """Let the Tab key meet a pane that was made late before another one that stands below it."""
+    inside = _focusable(behind)
+    before = next((last for each in inside if not behind.isAncestorOf(last := _before(each))), _before(inside[0]))
+    # Of a scale another button takes the Tab key after each answer.
+    for stop in _focusable(pane):
+        QWidget.setTabOrder(before, stop)
+        before = stop
+
+
+def _focusable(pane: QWidget) -> list[QWidget]:
+    return [child for child in pane.findChildren(QWidget) if child.focusPolicy() is not Qt.FocusPolicy.NoFocus]
+
+
+def _before(widget: QWidget) -> QWidget:
+    """The widget before another one in the Tab key's chain that can take the keyboard."""
+    before = widget.previousInFocusChain()
+    while before is not None and before.focusPolicy() is Qt.FocusPolicy.NoFocus:
+        before = before.previousInFocusChain()
+    return before or widget
+
+
 def _holds(pane: QWidget, widget: QWidget) -> bool:
     return pane is widget or pane.isAncestorOf(widget)
 

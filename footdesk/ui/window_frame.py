@@ -13,7 +13,7 @@ from footdesk.ui.exercises_page import ExercisesPage
 from footdesk.ui.focus_frame import FocusFrame
 from footdesk.ui.key_table import KeyTable
 from footdesk.ui.layout_class import DEFAULT, MINIMUM, LayoutClass, layout_class
-from footdesk.ui.pane_focus import move_pane
+from footdesk.ui.pane_focus import chain_before, move_pane
 from footdesk.ui.rail import Rail
 from footdesk.ui.sections import EXERCISES, ROUTINES, Section
 from footdesk.ui.shortcuts import ON_ROUTINES, Wish
@@ -46,6 +46,7 @@ class WindowFrame(QWidget):
         self._leaving = False
         self._pages: dict[str, QWidget] = {}
         self._late: list[WindowPage] = []
+        self._card: QWidget | None = None
         self.menu = WindowMenu(self)
         self.rail = Rail(self)
         self.banner = Banner(self)
@@ -118,6 +119,7 @@ class WindowFrame(QWidget):
         self.rail.show_section(section)
         self.menu.show_section(section)
         self._show_one()
+        self._show_banner_room()
         self.section_shown.emit(section)
 
     def show_theme(self, theme: Theme) -> None:
@@ -149,6 +151,18 @@ class WindowFrame(QWidget):
         self.banner.clear()
         self._show_banner_room()
 
+    def show_card(self, card: QWidget | None) -> None:
+        """Show a card above the page of the exercises, in the place of the one before; None shows none."""
+        if self._card is not None:
+            self._banner_room.removeWidget(self._card)
+            self._card.hide()
+            self._card.deleteLater()
+        self._card = card
+        if card is not None:
+            self._banner_room.addWidget(card)
+            chain_before(card, self.page)
+        self._show_banner_room()
+
     def show_keys(self, table: KeyTable) -> None:
         """Name the keys of a table in the tooltips and in the menu."""
         for part in (self.menu, self.rail, self.page, self.bar):
@@ -177,7 +191,8 @@ class WindowFrame(QWidget):
         """Take the keyboard to the next pane, or with -1 to the previous one."""
         late, page = self.late_page, self.stack.currentWidget()
         alone = self.page.panes if page is self.page else (page,)
-        move_pane((self.rail, *(alone if late is None else late.panes), self.bar), step)
+        cards = () if self._card is None else (self._card,)
+        move_pane((self.rail, *cards, *(alone if late is None else late.panes), self.bar), step)
 
     def leave_pane(self) -> bool:
         """Go back from what a page shows alone; tell whether there was a way back."""
@@ -249,8 +264,12 @@ class WindowFrame(QWidget):
         self.bar.show_one(shown=seen and not self.elsewhere)
 
     def _show_banner_room(self) -> None:
-        margin = 0 if self.banner.isHidden() else self.theme.u(12)
+        if self._card is not None:
+            self._card.setVisible(not self.elsewhere)
+        said = [part for part in (self.banner, self._card) if part is not None and not part.isHidden()]
+        margin = self.theme.u(12) if said else 0
         self._banner_room.setContentsMargins(margin, margin, margin, 0)
+        self._banner_room.setSpacing(self.theme.u(8) if len(said) > 1 else 0)
 
     def _least_size(self) -> QSize:
         """Grow with the text, but never beyond the screen."""

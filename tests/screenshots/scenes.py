@@ -62,6 +62,7 @@ MORNINGS = ("toe-pressing", "toe-stretching", "toe-pencil-grip", "upward-stretch
 SCENES = (
     Scene("01-main-idle", by_position=True),
     Scene("01b-main-idle-in-order"),
+    Scene("01c-this-morning", by_position=True, past=12),
     Scene("02-running-hold", "all-ten", moment=HOLD),
     Scene("02b-running-relax", "all-ten", moment=HOLD + 2_900),
     Scene("02c-running-get-ready", "all-ten", moment=1_400),
