@@ -5,10 +5,11 @@ Everything numeric in a pose therefore blends linearly, and what a number cannot
 way from the knee to the toes follows both with weights that add up to one, while both go on moving.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from functools import cache
-from itertools import groupby
+from itertools import groupby, repeat
+from operator import attrgetter, is_, mul
 from typing import Any, cast
 
 from footdesk.core.figure.measures import ARCH, BALL, BALL_RADIUS, HEEL, HEEL_RADIUS, SOLE
@@ -187,24 +188,30 @@ def inherit(base: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, An
 
 
 @cache
-def _names(kind: type[Any]) -> tuple[str, ...]:
-    return tuple(each.name for each in fields(kind))
+def _fields_of(kind: type[Any]) -> Callable[[Any], tuple[Any, ...]]:
+    """What takes all fields out of a value of a frozen dataclass at once."""
+    return attrgetter(*(each.name for each in fields(kind)))
 
 
 def _blend(values: Sequence[Any], weights: Sequence[float]) -> object:
+    """The values in one; the first itself where all are the same, so that what stands still stays one object.
+
+    Thirty times a second it is asked for a whole pose, of which most never changes: that is told by identity.
+    """
     first = values[0]
-    if all(value is first or value == first for value in values):
+    if all(map(is_, values, repeat(first))):
         return first
     if isinstance(first, (float, int, complex)) and None not in values:
-        return sum(value * weight for value, weight in zip(values, weights, strict=True))
+        return first if values.count(first) == len(values) else sum(map(mul, values, weights))
     if isinstance(first, tuple):
-        return _blend_reaches(values, weights)
+        return first if values.count(first) == len(values) else _blend_reaches(values, weights)
     if isinstance(first, Mapping):
         return {name: _blend([value[name] for value in values], weights) for name in first}
     if is_dataclass(first) and not isinstance(first, type) and None not in values:
-        return type(first)(
-            *(_blend([getattr(value, name) for value in values], weights) for name in _names(type(first)))
-        )
+        take = _fields_of(type(first))
+        own = take(first)
+        mixed = [_blend(column, weights) for column in zip(own, *map(take, values[1:]), strict=True)]
+        return first if all(map(is_, mixed, own)) else type(first)(*mixed)
     return values[max(range(len(values)), key=weights.__getitem__)]
 
 

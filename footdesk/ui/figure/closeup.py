@@ -15,7 +15,7 @@ from footdesk.core.figure.pose import LensPose
 from footdesk.core.figure.toes import Joint, Toe, joints, resting
 from footdesk.ui.figure.capsules import chain
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.foot import ANGLE_STEP, FRONT, MIDFOOT, Shown, foot_contour, foot_outline
+from footdesk.ui.figure.foot import ANGLE_STEP, CURL_STEP, FRONT, MIDFOOT, Shown, foot_contour, foot_outline
 from footdesk.ui.figure.glow import glowing
 from footdesk.ui.figure.outline import Stations, curve, inked, joined, limb, smooth
 
@@ -58,9 +58,6 @@ CONTOUR = 0.45
 
 LEG_FADE = 0.5
 """How far the line round the shin has faded from the working foot's to the skin's."""
-
-CURL_STEP = 0.02
-"""How finely a toe's curl is told apart, so that its outlines can be kept."""
 
 INSTEP, BIG_BALL, LITTLE_BALL = complex(6.6, 1.0), complex(12.6, -5.3), complex(9.4, -5.6)
 """Where the upper side of the foot is highest, and the balls of the big and the little toe, to which it widens."""

@@ -1,16 +1,17 @@
 """Paints the foot of the whole figure: one outline that stays smooth however the ankle bends, and simple toes."""
 
 import math
+from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtGui import QBrush, QColor, QPainterPath
 
 from footdesk.core.figure.geometry import angle, polar, unit
 from footdesk.core.figure.skeleton import Leg
-from footdesk.core.figure.toes import Joint
+from footdesk.core.figure.toes import SIMPLE, joints
 from footdesk.ui.figure.capsules import chain
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.outline import curve, inked, joined, placed
+from footdesk.ui.figure.outline import OUTLINE, curve, inked, joined, placed
 
 _ANKLE_HEIGHT = 8.0
 _BACK, _FRONT = 3.7, 3.6
@@ -25,6 +26,9 @@ WHOLE: Shown = (1.0, 1.0)
 
 ANGLE_STEP = 1.0
 """How finely the bend of the ankle is told apart, in degrees, so that outlines can be kept; under a millimetre."""
+
+CURL_STEP = 0.02
+"""How finely a toe's curl is told apart, for the same reason."""
 
 
 def foot_outline(ankle: complex, pitch: float, up: complex, shown: Shown = WHOLE) -> QPainterPath:
@@ -78,29 +82,40 @@ def _outline(bend: float, shown: Shown) -> QPainterPath:
     )
 
 
-def turned_joints(leg: Leg) -> tuple[Joint, ...]:
-    """The toes of a foot that may be turned towards or away from the viewer."""
-    if not leg.pose.turn:
-        return leg.toes
-    turn, narrow = polar(leg.pitch), math.cos(math.radians(leg.pose.turn))
-    local = [((point - leg.ankle) / turn, radius) for point, radius in leg.toes]
-    return tuple((leg.ankle + complex(at.real * narrow, at.imag) * turn, radius) for at, radius in local)
+@dataclass(frozen=True, slots=True)
+class _Foot:
+    """A foot with its toes whose ankle is at the origin: the line round it, its outline, and the line of a toe."""
+
+    edge: QPainterPath
+    shape: QPainterPath
+    hint: QPainterPath
 
 
-def paint_foot(easel: Easel, leg: Leg, shin: QPainterPath, skin: tuple[QBrush, QColor], contour: float) -> None:
-    """The bare shin and the foot with a hint of its toes, in a skin and its lines.
-
-    `contour` is the width of a line round the foot, in centimetres.
-    """
+def paint_foot(easel: Easel, leg: Leg, shin: tuple[QPainterPath, QPainterPath], skin: tuple[QBrush, QColor]) -> None:
+    """The foot with a hint of its toes and the bare shin, given with the line round it, in a skin and its lines."""
+    bare, bare_edge = shin
     fill, line = skin
-    joints = turned_joints(leg)
-    narrow = round(math.cos(math.radians(leg.pose.turn)), 2)
-    shown = (narrow, narrow)
-    body = foot_outline(leg.ankle, leg.pitch, leg.up, shown)
-    easel.fill(chain(joints, contour), line)
-    easel.fill(foot_contour(leg.ankle, leg.pitch, leg.up, contour * 2, shown), line)
-    easel.fill(joined(shin, chain(joints), body), fill)
-    (root, _), (knuckle, _), (tip, _) = joints
+    turn = polar(leg.pitch)
+    (root, _), (knuckle, _), _ = leg.toes
+    toes = round(angle((knuckle - root) / turn) / ANGLE_STEP), round(leg.curl / CURL_STEP)
+    foot = _foot(round(angle(leg.up / turn) / ANGLE_STEP), *toes, round(leg.pose.turn))
+    easel.fill(joined(bare_edge, placed(foot.edge, leg.ankle, turn)), line)
+    easel.fill(joined(bare, placed(foot.shape, leg.ankle, turn)), fill)
+    easel.fill(placed(foot.hint, leg.ankle, turn), line)
+
+
+@lru_cache(maxsize=1024)
+def _foot(bend: int, up: int, curl: int, turn: int) -> _Foot:
+    """A foot on a shin that points to `bend`, with toes turned up and curled by so many steps, turned to the viewer."""
+    narrow = round(math.cos(math.radians(turn)), 2)
+    local = joints(SIMPLE, 0j, 0.0, up * ANGLE_STEP, curl * CURL_STEP)
+    toes = [(complex(at.real * narrow, at.imag), radius) for at, radius in local]
+    outline = _outline(bend * ANGLE_STEP, (narrow, narrow))
+    (root, _), (knuckle, _), (tip, _) = toes
     first, second = unit(knuckle - root), unit(tip - knuckle)
     hint = (root + first * (1.2 - 0.25j), knuckle - second * 0.1j, tip - second * 0.3)
-    easel.fill(chain([(point, 0.28) for point in hint]), line)
+    return _Foot(
+        edge=joined(chain(toes, OUTLINE), inked(outline, 2 * OUTLINE)),
+        shape=joined(chain(toes), outline),
+        hint=chain([(point, 0.28) for point in hint]),
+    )

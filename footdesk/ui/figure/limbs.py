@@ -60,10 +60,11 @@ def paint_leg(easel: Easel, which: str, part: str = "all") -> None:
     if crossed:
         ball = ((0.0, KNEE + FOLD),)
         easel.fill(limb(leg.knee, leg.ankle, outlines.shin, (0.0, CUFF), grown=FOLD, caps=False, balls=ball), line)
-    easel.fill(limb(leg.knee, leg.ankle, outlines.shin, (CUFF - 0.1, 1.0), grown=OUTLINE - 0.25), foot_line)
+    edge = limb(leg.knee, leg.ankle, outlines.shin, (CUFF - 0.1, 1.0), grown=OUTLINE - 0.25)
     if leg.pose.sole is None:
-        paint_foot(easel, leg, skin, bare, OUTLINE)
+        paint_foot(easel, leg, (skin, edge), bare)
     else:
+        easel.fill(edge, foot_line)
         easel.fill(skin, fill)
         paint_small_sole(easel, leg.ankle, leg.pose.sole, leg.pose.toes, works=easel.works(which))
     easel.fill(cloth if crossed else joined(thigh, cloth), bottoms)
