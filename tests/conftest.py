@@ -12,6 +12,8 @@ from tests import leaks
 
 # Before Qt is asked for the first time. Tests of the whole program start it on displays of their own (tests/end2end).
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# As the program itself does (footdesk/application.py).
+os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
 # Words and numbers as they are without any translation, whatever the language of the machine.
 os.environ["LANGUAGE"] = os.environ["LC_ALL"] = "C.UTF-8"
 

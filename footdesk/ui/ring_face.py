@@ -1,7 +1,7 @@
 """What stands inside the ring: shape and word, digits, unit; each shrinks before it would be cut."""
 
 from dataclasses import dataclass
-from math import sqrt
+from math import hypot, sqrt
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -15,6 +15,9 @@ from footdesk.ui.words import digits_words, phase_word, unit_words
 
 _DIGITS, _LONG_DIGITS, _WORD, _UNIT = 0.4, 0.27, 0.085, 0.052
 """The size of the letters as a share of the ring's: digits, digits with minutes, phase word, unit."""
+
+_REACH = 0.41
+"""How far from the middle anything is written, as a share of the ring's size."""
 
 _SMALLEST = 13
 """No text is smaller, in logical pixels of the design, unless it would not fit."""
@@ -73,6 +76,14 @@ def paint_face(painter: QPainter, rect: QRectF, snapshot: Snapshot, theme: Theme
     height = max(theme.u(_SMALLEST), _UNIT * space.size)
     font = space.font(height, 400, unit, space.width_at(_UNIT_AT, height))
     space.line(unit, font, _UNIT_AT, theme.color("text2"))
+
+
+def touches_face(rect: QRectF, part: QRectF) -> bool:
+    """Whether a part of a ring's rectangle may show something of what is written inside the ring."""
+    middle = rect.center()
+    aside = max(part.left() - middle.x(), middle.x() - part.right(), 0.0)
+    above = max(part.top() - middle.y(), middle.y() - part.bottom(), 0.0)
+    return hypot(aside, above) < _REACH * min(rect.width(), rect.height())
 
 
 def _compact_digits(size: float) -> float:

@@ -35,6 +35,9 @@ _HALVES = ((9.0, 171.0), (189.0, 351.0))
 
 _WHOLE = 360.0
 
+_FINE, _BLUR = 2.0, 2.0
+"""How many degrees of a ring are nearly straight, and how far the smoothing of an edge reaches, in pixels."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Ring:
@@ -90,6 +93,20 @@ def lit(pattern: Pattern, fraction: float, size: float) -> int:
     if pattern in {Pattern.DASHES, Pattern.DOTS}:
         return _lit(_count(pattern, size), _WHOLE * fraction)
     return round(fraction * size * 4 * 3.14)
+
+
+def drained(pattern: Pattern, rect: QRectF, before: float, after: float) -> QRectF:
+    """The part of the rectangle in which the ring of one fraction may look different from that of another."""
+    size = min(rect.width(), rect.height())
+    stroke = stroke_of(size)
+    radius, margin = 0.497 * size - stroke / 2, stroke / 2 + _BLUR
+    piece = _WHOLE / _count(pattern, size) if pattern in {Pattern.DASHES, Pattern.DOTS} else 0.0
+    begin, end = _WHOLE * min(before, after) - piece, _WHOLE * max(before, after) + piece
+    steps = ceil((end - begin) / _FINE) or 1
+    angles = [radians(begin + (end - begin) * step / steps) for step in range(steps + 1)]
+    across, down = [sin(angle) * radius for angle in angles], [-cos(angle) * radius for angle in angles]
+    box = QRectF(QPointF(min(across), min(down)), QPointF(max(across), max(down)))
+    return box.translated(rect.center()).adjusted(-margin, -margin, margin, margin)
 
 
 def _count(pattern: Pattern, size: float) -> int:

@@ -10,8 +10,8 @@ from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import State
 from footdesk.ui.accessible import Described
 from footdesk.ui.phase import LOOKS, Pattern, phase_of
-from footdesk.ui.ring_face import paint_face
-from footdesk.ui.ring_pattern import lit, paint_ring
+from footdesk.ui.ring_face import paint_face, touches_face
+from footdesk.ui.ring_pattern import drained, lit, paint_ring
 from footdesk.ui.theme import Theme, light
 from footdesk.ui.words import ring_words
 
@@ -111,7 +111,7 @@ class TimerRing(Described):
         if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange}:
             self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the moment, and over it what is left of the phase before."""
         if self._snapshot is None:
             return
@@ -122,14 +122,15 @@ class TimerRing(Described):
             painter.setOpacity(1.0 - share)
             painter.drawPixmap(0, 0, self._before)
             painter.setOpacity(share)
-        self._paint(painter, self._snapshot)
+        self._paint(painter, self._snapshot, QRectF(event.rect()))
         painter.end()
 
-    def _paint(self, painter: QPainter, snapshot: Snapshot) -> None:
+    def _paint(self, painter: QPainter, snapshot: Snapshot, part: QRectF) -> None:
         look, rect = LOOKS[phase_of(snapshot)], QRectF(self.rect())
         color, track = self._theme.color(look.color), self._theme.color("track")
         paint_ring(painter, rect, look.pattern, snapshot.fraction_left, color=color, track=track)
-        paint_face(painter, rect, snapshot, self._theme, compact=self._compact)
+        if self._compact or touches_face(rect, part):
+            paint_face(painter, rect, snapshot, self._theme, compact=self._compact)
 
     def _begin_fade(self, before: Snapshot) -> None:
         if not self._seen or self._theme.reduced_motion:
@@ -139,7 +140,7 @@ class TimerRing(Described):
         self._before.fill(Qt.GlobalColor.transparent)
         painter = QPainter(self._before)
         painter.setLayoutDirection(self.layoutDirection())
-        self._paint(painter, before)
+        self._paint(painter, before, QRectF(self.rect()))
         painter.end()
         self._fade.start()
 
@@ -156,8 +157,13 @@ class TimerRing(Described):
         if self._look is None or self._snapshot is None:
             return
         before, self._snapshot = self._snapshot, self._look()
-        if self._drawn(before) != self._drawn(self._snapshot):
+        drawn, now = self._drawn(before), self._drawn(self._snapshot)
+        if drawn[:-1] != now[:-1]:
             self.update()
+        elif drawn != now:
+            # Thirty times a second only the end of what is left is painted anew, and nothing else sent to the screen.
+            left = before.fraction_left, self._snapshot.fraction_left
+            self.update(drained(now[0], QRectF(self.rect()), *left).toAlignedRect())
 
     def _drawn(self, snapshot: Snapshot) -> tuple[Pattern, int | None, int]:
         pattern = LOOKS[phase_of(snapshot)].pattern

@@ -1,10 +1,12 @@
 """The ring shows the moment, moves only while it can be seen, and says itself to a screen reader."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QSize, QVariantAnimation
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from footdesk.core.exercise import SECOND
@@ -12,13 +14,17 @@ from footdesk.core.plan import Kind
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
 from footdesk.ui import accessible
-from footdesk.ui.phase import LOOKS, Phase
+from footdesk.ui.phase import LOOKS, Phase, phase_of
+from footdesk.ui.ring_pattern import drained
 from footdesk.ui.theme import Theme, dark, light
 from footdesk.ui.timer_ring import TimerRing
 from tests.ui import moments
 from tests.ui.moments import TENDON, long_hold, open_hold, painted, picture, snapshot_after, snapshot_in
 
 STILL = light(reduced_motion=True)
+
+EDGE = 64
+"""How far the smoothed edge of an arc may be from that of a longer one: Qt composes them of other curves."""
 
 
 class Looks:
@@ -156,3 +162,55 @@ def test_the_ring_is_a_square_of_the_players_size(qtbot: QtBot) -> None:
     assert made.sizeHint() == QSize(474, 474)
     assert made.heightForWidth(200) == 200
     assert made.minimumSizeHint().width() <= 60
+
+
+@pytest.mark.parametrize("kind", [Kind.PREPARE, Kind.HOLD, Kind.MOVE, Kind.RELAX, Kind.SWITCH, Kind.REST])
+def test_what_a_frame_paints_anew_is_all_that_differs(kind: Kind, qtbot: QtBot) -> None:
+    """A ring of which only the drained end is painted anew looks like one that is painted whole, all the way round."""
+    exercise = {Kind.MOVE: moments.WALKING, Kind.REST: moments.UPWARD}.get(kind, moments.PRESSING)
+    snapshot = snapshot_in(kind, exercise)
+    assert snapshot.length is not None
+    moment = [replace(snapshot, remaining=snapshot.length * left // 60) for left in range(60, -1, -1)]
+    made = ring(qtbot, moment[0], size=212)
+    before = picture(made)
+    for earlier, later in pairwise(moment):
+        made.show_snapshot(later)
+        whole, part = picture(made), QImage(before)
+        pattern, left = LOOKS[phase_of(later)].pattern, (earlier.fraction_left, later.fraction_left)
+        if earlier.seconds_left == later.seconds_left:
+            box = drained(pattern, QRectF(made.rect()), *left).toAlignedRect() & made.rect()
+            clear = QPainter(part)
+            clear.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+            clear.fillRect(box, Qt.GlobalColor.transparent)
+            clear.end()
+            made.render(part, box.topLeft(), QRegion(box), QWidget.RenderFlag.DrawChildren)
+            assert _differing(part, whole) < EDGE, later.remaining
+        before = whole
+
+
+def _differing(first: QImage, second: QImage) -> int:
+    """The greatest difference of any colour of any pixel."""
+    same = QImage.Format.Format_ARGB32_Premultiplied
+    one, other = first.convertToFormat(same), second.convertToFormat(same)
+    return max(abs(a - b) for a, b in zip(bytes(one.constBits()), bytes(other.constBits()), strict=True))
+
+
+def test_a_frame_does_not_ask_for_the_whole_ring(qtbot: QtBot) -> None:
+    """While the same second lasts, only the end of what is left is painted."""
+    made = ring(qtbot, snapshot_in(Kind.HOLD, left=2 * SECOND), light())
+    areas: list[int] = []
+
+    class Watch(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            if isinstance(event, QPaintEvent):
+                areas.append(event.rect().width() * event.rect().height())
+            return False
+
+    watch = Watch(made)
+    made.show()
+    qtbot.waitExposed(made)
+    made.installEventFilter(watch)
+    made.show_clock(Looks(snapshot_in(Kind.HOLD, left=2 * SECOND)))
+    qtbot.waitUntil(lambda: len(areas) >= 5)
+    made.hide()
+    assert min(areas) < made.width() * made.height() // 20

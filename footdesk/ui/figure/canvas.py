@@ -65,7 +65,7 @@ class Canvas:
             self._begin_anew()
 
     def paint(self, painter: QPainter, rect: QRectF, figure: Figure, frame: Frame) -> None:
-        """The frame, fitted into the middle of a rectangle in logical pixels."""
+        """The frame on its stage, fitted into the middle of a rectangle in logical pixels."""
         edge = min(rect.width(), rect.height())
         ratio = painter.device().devicePixelRatioF()
         self._prepare(_Setting(figure, frame.mirrored, max(1, round(edge * ratio))))
@@ -86,11 +86,11 @@ class Canvas:
             if self._setting is None or setting.figure is not self._setting.figure:
                 self._parts = parts_of(setting.figure)
             self._setting = setting
-            self._picture = _blank(setting.edge)
+            self._picture = QImage(setting.edge, setting.edge, QImage.Format.Format_RGB32)
             self._forget()
 
     def _paint_picture(self, figure: Figure, frame: Frame) -> None:
-        self._picture.fill(Qt.GlobalColor.transparent)
+        self._picture.fill(self._inks["stage"])
         painter = QPainter(self._picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         transform, scale = place(QRectF(self._picture.rect()), figure, mirrored=frame.mirrored)

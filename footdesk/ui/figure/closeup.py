@@ -15,7 +15,7 @@ from footdesk.core.figure.pose import LensPose
 from footdesk.core.figure.toes import Joint, Toe, joints, resting
 from footdesk.ui.figure.capsules import chain
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.foot import ANGLE_STEP, CURL_STEP, FRONT, MIDFOOT, Shown, foot_contour, foot_outline
+from footdesk.ui.figure.foot import ANGLE_STEP, CURL_STEP, FRONT, MIDFOOT, Shown, foot_outline
 from footdesk.ui.figure.glow import glowing
 from footdesk.ui.figure.outline import Stations, curve, inked, joined, limb, smooth
 
@@ -126,7 +126,7 @@ def paint_close_foot(easel: Easel, pose: LensPose, focus: complex) -> None:
         easel.inks.between("accent_line", "skin_line", LEG_FADE),
     )
     bend = round(pose.shin - pose.pitch)
-    contour = joined(foot_contour(0j, 0.0, up, CONTOUR * 2, view.shown), _top(view, bend, CONTOUR))
+    contour, body = _body(view, bend)
     foot.fill(contour, skin.contour)
     ups = tuple(round(up / ANGLE_STEP) for up in _turned_up(pose, ankle, view))
     toes, seams = _toes(ups, view, round(pose.toes.curl / CURL_STEP))
@@ -134,7 +134,7 @@ def paint_close_foot(easel: Easel, pose: LensPose, focus: complex) -> None:
         foot.fill(around, skin.line)
         foot.fill(shape, easel.inks.between("accent", "accent_line", each.shade))
         foot.fill(nail, skin.nail)
-    foot.fill(joined(leg, foot_outline(0j, 0.0, up, view.shown), _top(view, bend), seams), skin.fill)
+    foot.fill(joined(leg, body, seams), skin.fill)
     foot.fill(_bones(view.narrow), foot.inks.between("accent", "accent_line", 0.30))
 
 
@@ -152,7 +152,13 @@ def _turned_up(pose: LensPose, ankle: complex, view: View) -> tuple[float, ...]:
 
 
 @lru_cache(maxsize=256)
-def _top(view: View, bend: int, grown: float = 0.0) -> QPainterPath:
+def _body(view: View, bend: int) -> tuple[QPainterPath, QPainterPath]:
+    """The foot without its toes, with the line round it and without, on a shin as above."""
+    outline, top = foot_outline(bend, view.shown), _top(view, bend)
+    return inked(joined(outline, top), 2 * CONTOUR), joined(outline, top)
+
+
+def _top(view: View, bend: int) -> QPainterPath:
     """The upper side of the foot as far as it is seen, from the shin to the balls of the big and the little toe.
 
     The shin points to `bend` degrees from where the toes point.
@@ -160,8 +166,7 @@ def _top(view: View, bend: int, grown: float = 0.0) -> QPainterPath:
     far, near = view.seen(BIG_BALL, TOES[0].depth), view.seen(LITTLE_BALL, NEAREST)
     instep = view.turned(INSTEP, 0.0) + 0.3j * view.lift(0.0)
     little, big = (near - 1.6j, near + 1.7 - 0.3j), (far + 2.0 - 0.7j, far + 0.6 + 2.0j)
-    path = smooth([2.0 - 5.0j, *little, *big, instep, polar(bend) * (5.0 - 2.6j)])
-    return joined(inked(path, 2 * grown), path) if grown else path
+    return smooth([2.0 - 5.0j, *little, *big, instep, polar(bend) * (5.0 - 2.6j)])
 
 
 @lru_cache(maxsize=512)

@@ -13,7 +13,7 @@ from footdesk.ui.figure.capsules import chain
 from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.outline import OUTLINE, curve, inked, joined, placed
 
-_ANKLE_HEIGHT = 8.0
+ANKLE_HEIGHT = 8.0
 _BACK, _FRONT = 3.7, 3.6
 
 MIDFOOT, FRONT = 5.0, 15.0
@@ -31,32 +31,13 @@ CURL_STEP = 0.02
 """How finely a toe's curl is told apart, for the same reason."""
 
 
-def foot_outline(ankle: complex, pitch: float, up: complex, shown: Shown = WHOLE) -> QPainterPath:
-    """The foot from its outer side without toes; `up` is the direction of the shin.
+@lru_cache(maxsize=512)
+def foot_outline(bend: float, shown: Shown = WHOLE) -> QPainterPath:
+    """The foot from its outer side without toes: it lies flat, its ankle at the origin, its shin points to `bend`.
 
     The top lies in the shin's frame and the rest in the foot's, so the outline stays smooth from -60 to +35 degrees of
     ankle movement. `shown` shortens a foot that is turned towards or away from the viewer.
     """
-    turn = polar(pitch)
-    bend = round(angle(up / turn) / ANGLE_STEP) * ANGLE_STEP
-    return placed(_outline(bend, shown), ankle, turn)
-
-
-def foot_contour(ankle: complex, pitch: float, up: complex, width: float, shown: Shown = WHOLE) -> QPainterPath:
-    """The line of a width round the foot's outline."""
-    turn = polar(pitch)
-    bend = round(angle(up / turn) / ANGLE_STEP) * ANGLE_STEP
-    return placed(_contour(bend, shown, width), ankle, turn)
-
-
-@lru_cache(maxsize=512)
-def _contour(bend: float, shown: Shown, width: float) -> QPainterPath:
-    return inked(_outline(bend, shown), width)
-
-
-@lru_cache(maxsize=512)
-def _outline(bend: float, shown: Shown) -> QPainterPath:
-    """The outline for a foot that lies flat with its ankle at the origin, and a shin that points to `bend` degrees."""
     hind, front = shown
     up = polar(bend)
     ahead = up * -1j
@@ -69,7 +50,7 @@ def _outline(bend: float, shown: Shown) -> QPainterPath:
 
     return curve(
         [
-            (shin(_ANKLE_HEIGHT, -_BACK),),
+            (shin(ANKLE_HEIGHT, -_BACK),),
             (shin(4.0, -_BACK), foot(-5.7, 1.4), foot(-6.45, -2.4)),
             (foot(-7.15, -5.3), foot(-5.6, -7.5), foot(-2.8, -7.5)),
             (foot(0.8, -7.5), foot(2.2, -6.55), foot(5.0, -6.55)),
@@ -77,7 +58,7 @@ def _outline(bend: float, shown: Shown) -> QPainterPath:
             (foot(14.3, -7.5), foot(15.0, -6.6), foot(15.0, -5.5)),
             (foot(15.0, -4.4), foot(14.3, -3.7), foot(13.2, -3.35)),
             (foot(11.2, -2.6), foot(9.8, -1.5), foot(8.3, -0.2)),
-            (foot(6.4, 1.4), shin(3.6, _FRONT), shin(_ANKLE_HEIGHT, _FRONT)),
+            (foot(6.4, 1.4), shin(3.6, _FRONT), shin(ANKLE_HEIGHT, _FRONT)),
         ]
     )
 
@@ -91,16 +72,28 @@ class _Foot:
     hint: QPainterPath
 
 
-def paint_foot(easel: Easel, leg: Leg, shin: tuple[QPainterPath, QPainterPath], skin: tuple[QBrush, QColor]) -> None:
-    """The foot with a hint of its toes and the bare shin, given with the line round it, in a skin and its lines."""
-    bare, bare_edge = shin
+@dataclass(frozen=True, slots=True)
+class Shin:
+    """A bare shin: its outline, the line round it, and its skin."""
+
+    shape: QPainterPath
+    edge: QPainterPath
+    skin: QBrush
+
+
+def paint_foot(easel: Easel, leg: Leg, shin: Shin, skin: tuple[QColor, QColor]) -> None:
+    """The bare shin and the foot with a hint of its toes, in a skin and its lines.
+
+    The shin has a skin of its own: to fade a colour over all of a foot takes longer than the foot itself.
+    """
     fill, line = skin
     turn = polar(leg.pitch)
     (root, _), (knuckle, _), _ = leg.toes
     toes = round(angle((knuckle - root) / turn) / ANGLE_STEP), round(leg.curl / CURL_STEP)
     foot = _foot(round(angle(leg.up / turn) / ANGLE_STEP), *toes, round(leg.pose.turn))
-    easel.fill(joined(bare_edge, placed(foot.edge, leg.ankle, turn)), line)
-    easel.fill(joined(bare, placed(foot.shape, leg.ankle, turn)), fill)
+    easel.fill(joined(shin.edge, placed(foot.edge, leg.ankle, turn)), line)
+    easel.fill(shin.shape, shin.skin)
+    easel.fill(placed(foot.shape, leg.ankle, turn), fill)
     easel.fill(placed(foot.hint, leg.ankle, turn), line)
 
 
@@ -110,7 +103,7 @@ def _foot(bend: int, up: int, curl: int, turn: int) -> _Foot:
     narrow = round(math.cos(math.radians(turn)), 2)
     local = joints(SIMPLE, 0j, 0.0, up * ANGLE_STEP, curl * CURL_STEP)
     toes = [(complex(at.real * narrow, at.imag), radius) for at, radius in local]
-    outline = _outline(bend * ANGLE_STEP, (narrow, narrow))
+    outline = foot_outline(bend * ANGLE_STEP, (narrow, narrow))
     (root, _), (knuckle, _), (tip, _) = toes
     first, second = unit(knuckle - root), unit(tip - knuckle)
     hint = (root + first * (1.2 - 0.25j), knuckle - second * 0.1j, tip - second * 0.3)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainterPath, QRadial
 from footdesk.core.figure.geometry import angle, between, unit
 from footdesk.core.figure.skeleton import Arm, Leg
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.foot import paint_foot
+from footdesk.ui.figure.foot import ANKLE_HEIGHT, Shin, paint_foot
 from footdesk.ui.figure.outline import OUTLINE, disc, dot, hem, inked, joined, limb, placed, smooth
 from footdesk.ui.figure.sole import paint_small_sole
 
@@ -36,6 +36,9 @@ FIST_THUMB = (1.6 + 1.9j, 4.2 + 3.2j, 6.6 + 2.6j, 8.2 + 1.2j, 7.6 + 0.0j, 6.2 + 
 MUSCLES = {"calf": (0.34, -4.5, 15.0), "hamstring": (0.58, -5.5, 17.0)}
 """Where a muscle is felt: the part of its bone, how far behind it in centimetres, and the patch's radius."""
 
+_LINES = {True: "accent_line", False: "skin_line"}
+"""The lines of a foot that works, and of one that does not."""
+
 _VISIBLE = 0.01
 _GRIPPING = 0.5
 
@@ -56,16 +59,17 @@ def paint_leg(easel: Easel, which: str, part: str = "all") -> None:
     cloth = limb(leg.knee, leg.ankle, outlines.shin, (0.0, CUFF), caps=False, balls=((0.0, KNEE),))
     skin = limb(leg.knee, leg.ankle, outlines.shin, (CUFF - 0.1, 1.0), grown=-0.25)
     line = easel.leg_ink(which, "bottoms_line")
-    bare = fill, foot_line = _leg_skin(easel, leg, which)
+    skin_fill, foot_line = _leg_skin(easel, leg, which), easel.leg_ink(which, _LINES[easel.works(which)])
     if crossed:
         ball = ((0.0, KNEE + FOLD),)
         easel.fill(limb(leg.knee, leg.ankle, outlines.shin, (0.0, CUFF), grown=FOLD, caps=False, balls=ball), line)
     edge = limb(leg.knee, leg.ankle, outlines.shin, (CUFF - 0.1, 1.0), grown=OUTLINE - 0.25)
     if leg.pose.sole is None:
-        paint_foot(easel, leg, (skin, edge), bare)
+        foot_fill = easel.leg_ink(which, "accent" if easel.works(which) else "skin")
+        paint_foot(easel, leg, Shin(skin, edge, skin_fill), (foot_fill, foot_line))
     else:
         easel.fill(edge, foot_line)
-        easel.fill(skin, fill)
+        easel.fill(skin, skin_fill)
         paint_small_sole(easel, leg.ankle, leg.pose.sole, leg.pose.toes, works=easel.works(which))
     easel.fill(cloth if crossed else joined(thigh, cloth), bottoms)
     if easel.works(which) and easel.figure.zone and easel.pose.zone > _VISIBLE:
@@ -100,15 +104,15 @@ def paint_arm(easel: Easel, which: str) -> None:
     easel.fill(placed(hem(wide, wide, 0.9), end, unit(arm.elbow - arm.shoulder)), top_line)
 
 
-def _leg_skin(easel: Easel, leg: Leg, which: str) -> tuple[QBrush, QColor]:
-    """The skin of the shin and the foot, and its lines: a working foot is the accent, which fades up the shin."""
+def _leg_skin(easel: Easel, leg: Leg, which: str) -> QBrush:
+    """The skin of the bare shin: a working foot is the accent, which fades up the shin."""
     skin = easel.leg_ink(which, "skin")
     if not easel.works(which):
-        return QBrush(skin), easel.leg_ink(which, "skin_line")
-    gradient = QLinearGradient(dot(between(leg.knee, leg.ankle, 0.62)), dot(leg.ankle - leg.up))
+        return QBrush(skin)
+    gradient = QLinearGradient(dot(between(leg.knee, leg.ankle, CUFF)), dot(leg.ankle + leg.up * ANKLE_HEIGHT))
     gradient.setColorAt(0, skin)
     gradient.setColorAt(1, easel.leg_ink(which, "accent"))
-    return QBrush(gradient), easel.leg_ink(which, "accent_line")
+    return QBrush(gradient)
 
 
 def _paint_cuff(easel: Easel, leg: Leg, line: QColor) -> None:

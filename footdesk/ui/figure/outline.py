@@ -22,7 +22,7 @@ SEAM = 0.9
 OUTLINE = 0.35
 """The width of the line round bare skin and hair: pale skin and a pale ground would run into each other."""
 
-FINENESS = 0.05
+FINENESS = 0.12
 """How far a curve's area may be from the curve, in centimetres."""
 
 Station = tuple[float, float, float]

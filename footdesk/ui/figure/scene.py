@@ -88,9 +88,13 @@ def _paint_stem(easel: Easel) -> None:
         paint_stem(easel, easel.figure.lens)
 
 
-def _paint_lens(easel: Easel) -> None:
+def _paint_target(easel: Easel) -> None:
     if easel.figure.lens is not None:
         paint_target(easel, easel.figure.lens)
+
+
+def _paint_lens(easel: Easel) -> None:
+    if easel.figure.lens is not None:
         paint_inside(easel, easel.figure.lens)
 
 
@@ -133,7 +137,7 @@ def _target(easel: Easel) -> object:
 
 def _lens(easel: Easel) -> object:
     pose = easel.pose
-    return pose.lens, pose.lens_props, pose.cue, pose.cues, _target(easel)
+    return pose.lens, pose.lens_props, pose.cue, pose.cues
 
 
 PARTS: Mapping[str, Part] = {
@@ -152,12 +156,13 @@ PARTS: Mapping[str, Part] = {
     "head": Part(paint_head, lambda easel: (easel.body.head, easel.body.head_turn)),
     "cues": Part(_paint_cues, _marks),
     "stem": Part(_paint_stem, _target),
+    "target": Part(_paint_target, _target),
     "disc": Part(_paint_disc, lambda _easel: None),
     "lens": Part(_paint_lens, _lens),
 }
 """The parts that a figure's order may name, and those that come with one of them."""
 
-COMPANIONS: Mapping[str, Sequence[str]] = {"floor": ("floor", "stem"), "lens": ("disc", "lens")}
+COMPANIONS: Mapping[str, Sequence[str]] = {"floor": ("floor", "stem"), "lens": ("target", "disc", "lens")}
 """What is painted where an order names a part, if it is more: the close-up begins behind everything but the floor."""
 
 LAYERS: Mapping[str, Layer] = {f"props_{layer.value}": layer for layer in Layer}

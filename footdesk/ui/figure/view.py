@@ -7,7 +7,7 @@ in and then stands still without repainting.
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -63,6 +63,8 @@ class FigureView(Described):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(BEAT)
         self._timer.timeout.connect(self._beat)
+        # Whatever lies behind need not be painted anew with each frame.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @property
@@ -77,6 +79,7 @@ class FigureView(Described):
         self._figure = figure
         self._moment = None
         self._frame = None
+        self.update()
         self._base = 0
         self._since.restart()
         self._refresh()
@@ -146,9 +149,10 @@ class FigureView(Described):
         super().hideEvent(event)
         self._timer.stop()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the frame that was worked out last."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame that was worked out last, and the stage round it."""
         painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.color("sunken"))
         rect = QRectF(self.rect())
         if self._figure is None or self._frame is None:
             edge = self._theme.color("edge")
@@ -172,7 +176,7 @@ class FigureView(Described):
         frame = self._frame_now()
         if frame != self._frame:
             self._frame = frame
-            self.update()
+            self.update(self._square())
         moment = self._moment
         running = self._previewing if moment is None else moment.running
         if frame is not None and frame.moving and running and self.isVisible():
@@ -191,6 +195,11 @@ class FigureView(Described):
         return pose_at(
             self._figure, moment.kind, moment.stage, moment.elapsed, moment.side, start=moment.start, reduced=reduced
         )
+
+    def _square(self) -> QRect:
+        """The middle of the view, where all frames are painted."""
+        edge = min(self.width(), self.height())
+        return QRect((self.width() - edge) // 2 - 1, (self.height() - edge) // 2 - 1, edge + 2, edge + 2)
 
     def _preview_elapsed(self) -> Milliseconds:
         return self._base + (self._since.elapsed() if self._previewing else 0)
