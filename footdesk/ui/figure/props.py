@@ -122,7 +122,7 @@ def _pencil(easel: Easel, prop: Prop, place: Place) -> None:
 def _ball(easel: Easel, prop: Prop, place: Place) -> None:
     """A tennis ball whose middle is at its place."""
     painter, inks, radius = easel.painter, easel.inks, prop.radius
-    easel.fill(disc(place.at, radius * 1.1), inks["ball_line"])
+    easel.fill(disc(place.at, radius + 0.45), inks["ball_line"])
     path = disc(place.at, radius)
     easel.fill(path, inks["ball"])
     painter.save()
