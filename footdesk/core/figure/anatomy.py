@@ -14,6 +14,7 @@ SINK = 0.6
 
 KNEE_HEIGHT = 4.5
 ELBOW_HEIGHT = 3.0
+HAND_HEIGHT = 2.0
 
 
 def complaints(body: Skeleton) -> Iterator[str]:
@@ -44,6 +45,8 @@ def _leg(leg: Leg, spine: float) -> Iterator[str]:
 def _arm(arm: Arm) -> Iterator[str]:
     if arm.elbow.imag < ELBOW_HEIGHT:
         yield f"elbow is under the floor ({arm.elbow.imag:.1f} cm)"
+    if arm.fist.imag < HAND_HEIGHT:
+        yield f"hand is under the floor ({arm.fist.imag:.1f} cm)"
     if arm.miss > MISS:
         yield f"hand misses its place by {arm.miss:.1f} cm"
     if arm.pose.foreshorten == 1 + 1j:
