@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from shutil import copytree, ignore_patterns
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,6 +23,7 @@ from footdesk.desktop.wall import wall_time
 from footdesk.places import resources
 from footdesk.self_test import SteppedClock
 from footdesk.store.catalog import load_catalog
+from footdesk.store.figures import FIGURES
 from footdesk.store.settings import FILE, Settings, load_settings, save_settings
 from footdesk.ui.figure.view import FigureView
 from footdesk.ui.mini_shape import MiniShape
@@ -232,6 +234,30 @@ def test_the_settings_are_made_when_first_shown_and_kept_at_once(launcher: Launc
     app.window.banner_action_wanted.emit()
     assert load_settings(launcher.folder)[0] == kept
     assert not app.window.banner.isVisible()
+
+
+def test_a_damaged_figure_is_told_and_its_exercise_goes_on_with_the_soles(
+    launcher: Launcher, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The person is told the file and the field; the exercise runs without its figure, and the others have theirs."""
+    shipped = tmp_path / "resources"
+    copytree(resources(), shipped, ignore=ignore_patterns("docs"))
+    damaged = shipped / FIGURES / "toe-pressing.toml"
+    damaged.write_text(damaged.read_text(encoding="utf-8").replace("works = ", "wroks = "), encoding="utf-8")
+    monkeypatch.setattr("footdesk.app.resources", lambda: shipped)
+    started = launcher.open()
+    window, desk = started.app.window, started.app.desk
+    told = window.banner.words()
+    assert "toe-pressing.toml" in told
+    assert "wroks" in told
+    for name, pictured in (("toe-pressing", False), ("heel-tendon-stretch", True)):
+        desk.start(name)
+        started.turn(6_000)
+        assert desk.moment().state is State.RUNNING
+        views = [view for view in window.findChildren(FigureView) if view.isVisible()]
+        assert bool(views) is pictured, name
+        desk.stop()
+        desk.leave()
 
 
 def test_a_chosen_body_is_shown_everywhere_at_once(launcher: Launcher) -> None:
