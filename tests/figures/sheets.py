@@ -1,4 +1,4 @@
-"""Paints the figures for the documentation: a contact sheet, a film strip of each, and one moving picture.
+"""Paints the figures for the documentation: a contact sheet, a film strip of each, the bodies, and a moving picture.
 
 `python -m tests.figures.sheets FOLDER` writes them into a folder; no screen is needed.
 """
@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from footdesk.core.exercise import Side
 from footdesk.core.figure.figure import Figure
-from footdesk.core.figure.looks import Looks
+from footdesk.core.figure.looks import Build, Hair, HairTone, Looks, Skin
 from footdesk.core.figure.motion import PREVIEW_HOLD, Frame, is_mirrored, loop_pose, preview_at, preview_time
 from footdesk.store.figures import read_figure
 from footdesk.ui.figure.canvas import Canvas
@@ -29,6 +29,18 @@ MOVING = "ankle-circles"
 
 BEAT = 80
 """The milliseconds between two frames of the moving picture."""
+
+BODIES = (
+    Looks(),
+    Looks(Build.BROAD, Hair.SHORT, HairTone.GREY, Skin.TAN),
+    Looks(Build.SLIM, Hair.BUN, HairTone.BROWN, Skin.BROWN),
+    Looks(Build.SLIM, Hair.BOB, HairTone.FAIR, Skin.LIGHT),
+    Looks(Build.BROAD, Hair.SHAVED, HairTone.DARK, Skin.DEEP),
+)
+"""Bodies that show every build, hair, colour of hair and skin there is to choose from."""
+
+POSED = "heel-tendon-stretch"
+"""The exercise in which the bodies are shown: standing, whole, and without a close-up."""
 
 Tile = tuple[Figure, Frame, bool]
 """A figure, the frame to show, and whether in dark."""
@@ -70,6 +82,20 @@ def contact_sheet(figures: Sequence[Figure]) -> QImage:
     return tiled(tiles, 8, SHEET_TILE)
 
 
+def bodies_sheet(figure: Figure) -> QImage:
+    """The bodies to choose from side by side, in light and then in dark."""
+    frame = Frame(figure.poses["rest"])
+    rows = [[tiled([(figure, frame, dark)], 1, SHEET_TILE, looks) for looks in BODIES] for dark in (False, True)]
+    edge = SHEET_TILE + 2 * GAP
+    sheet = QImage(edge * len(BODIES), edge * len(rows), QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(sheet)
+    for down, row in enumerate(rows):
+        for across, tile in enumerate(row):
+            painter.drawImage(across * edge, down * edge, tile)
+    painter.end()
+    return sheet
+
+
 def film_strip(figure: Figure) -> QImage:
     """Moments of one round of the preview, from the left to the right."""
     stage = figure.stages[0]
@@ -101,6 +127,8 @@ def write_all(folder: Path) -> None:
     contact_sheet(figures).save(str(folder / "contact-sheet.png"))
     for number, figure in enumerate(figures, start=1):
         film_strip(figure).save(str(folder / f"strip-{number:02}-{figure.id}.png"))
+        if figure.id == POSED:
+            bodies_sheet(figure).save(str(folder / "bodies.png"))
         if figure.id == MOVING:
             (folder / "moving.png").write_bytes(moving_picture(figure))
 

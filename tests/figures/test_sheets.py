@@ -5,8 +5,18 @@ from pathlib import Path
 
 import pytest
 
+from footdesk.core.figure.looks import Build, Hair, HairTone, Skin
 from tests.core.figures import shipped
-from tests.figures.sheets import MOMENTS, STRIP_TILE, contact_sheet, film_strip, moving_picture, write_all
+from tests.figures.sheets import (
+    BODIES,
+    MOMENTS,
+    STRIP_TILE,
+    bodies_sheet,
+    contact_sheet,
+    film_strip,
+    moving_picture,
+    write_all,
+)
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -24,6 +34,15 @@ def test_sheet_has_eight_tiles_a_row() -> None:
     assert sheet.width() > 3 * sheet.height()
 
 
+def test_bodies_show_all_there_is_to_choose() -> None:
+    """Every build, hair, colour of hair and skin is in the picture, two rows of them."""
+    kinds = {"build": Build, "hair": Hair, "hair_tone": HairTone, "skin": Skin}
+    for name, kind in kinds.items():
+        assert {getattr(looks, name) for looks in BODIES} == set(kind)
+    sheet = bodies_sheet(shipped("heel-tendon-stretch"))
+    assert sheet.width() / sheet.height() == len(BODIES) / 2
+
+
 def test_moving_picture_has_frames() -> None:
     """The moving PNG says how many frames it has, and plays for ever."""
     data = moving_picture(shipped("ankle-circles"))
@@ -34,7 +53,7 @@ def test_moving_picture_has_frames() -> None:
 
 
 def test_all_pictures_are_written(tmp_path: Path) -> None:
-    """One sheet, ten strips and one moving picture."""
+    """Two sheets, ten strips and one moving picture."""
     write_all(tmp_path)
     assert len(list(tmp_path.glob("strip-*.png"))) == 10
-    assert {"contact-sheet.png", "moving.png"} <= {path.name for path in tmp_path.iterdir()}
+    assert {"contact-sheet.png", "bodies.png", "moving.png"} <= {path.name for path in tmp_path.iterdir()}
