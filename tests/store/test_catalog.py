@@ -23,7 +23,7 @@ SHIPPED = {
     "heel-tendon-stretch": (Sides.EACH, 1, Work.HOLD, 30, 0, 0, Position.STANDING, (Kit.WALL,)),
     "upward-stretching": (Sides.EACH, 1, Work.HOLD, 20, 0, 0, Position.LYING, (Kit.TOWEL,)),
     "ankle-circles": (Sides.EACH, 1, Work.CIRCLE, 7.5, 0, 2, Position.LYING, ()),
-    "heel-stretch": (Sides.EACH, 1, Work.HOLD, 30, 0, 0, Position.SITTING, ()),
+    "heel-stretch": (Sides.EACH, 1, Work.MOVE, 30, 0, 0, Position.SITTING, ()),
     "resistance-band-stretch": (Sides.BOTH, 10, Work.HOLD, 15, 5, 0, Position.SITTING, (Kit.CHAIR, Kit.BAND)),
     "foot-massage": (Sides.EACH, 1, Work.ROLL, 30, 0, 0, Position.STANDING, (Kit.BALL,)),
 }
