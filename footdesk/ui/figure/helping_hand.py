@@ -4,12 +4,15 @@ A hand follows the toes it holds, and its arm comes from wherever the body is: b
 """
 
 from collections.abc import Sequence
+from functools import cache
 
-from footdesk.core.figure.geometry import angle, between, polar, unit
+from PySide6.QtGui import QPainterPath
+
+from footdesk.core.figure.geometry import between, polar, unit
 from footdesk.core.figure.toes import Joint
 from footdesk.ui.figure.capsules import chain
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.outline import curve, joined
+from footdesk.ui.figure.outline import curve, placed
 
 CONTOUR = 0.42
 AWAY = 22.0
@@ -31,13 +34,22 @@ HAND, ARM = 9.0, 26.0
 """How long hand and arm are, from the knuckles and from the wrist."""
 
 PINCH = (
-    ((8.0 + 3.0j, 1.9), (4.0 + 3.1j, 1.65), (0.5 + 1.0j, 1.3)),
-    ((8.0 - 1.0j, 2.0), (3.8 - 2.9j, 1.65), (0.2 - 2.0j, 1.35)),
+    ((8.0 - 3.0j, 1.9), (4.0 - 3.1j, 1.65), (0.5 - 1.0j, 1.3)),
+    ((8.0 + 1.0j, 2.0), (3.8 + 2.9j, 1.65), (0.2 + 2.0j, 1.35)),
 )
-"""Finger and thumb at the side of one toe: away from the toe, along it from its tip, and their radii."""
+"""Finger and thumb at the side of one toe, away from the toe to the right and along it downwards, and their radii."""
+
+MIRRORED_PINCH = tuple(tuple((at.conjugate(), radius) for at, radius in part) for part in PINCH)
+"""The same on the other side, along the toe upwards."""
+
+PINCHED = 9.5 - 1.2j
+"""Where the back of that hand begins."""
 
 Toes = Sequence[Sequence[Joint]]
 """The joints of the five toes, from the big toe to the little one."""
+
+Paths = tuple[QPainterPath, QPainterPath]
+"""A part of a hand: with the line round it, and without."""
 
 
 def paint_fingers(easel: Easel, toes: Toes, near: float, arm: float) -> None:
@@ -45,59 +57,71 @@ def paint_fingers(easel: Easel, toes: Toes, near: float, arm: float) -> None:
 
     `arm` is the direction to the elbow in degrees.
     """
-    away = polar(arm, AWAY * (1 - near))
     for toe in toes[:4]:
-        finger = _along(toe, FINGER, away)
-        _piece(easel, [finger], SHADE)
+        _paint(easel, _part(FINGER), *_at(toe, near, arm), SHADE)
 
 
 def paint_holding_hand(easel: Easel, toes: Toes, near: float, arm: float) -> None:
     """The rest of that hand, before the foot: its back with the arm, and the thumb."""
-    away = polar(arm, AWAY * (1 - near))
-    knuckles = between(_along(toes[0], FINGER, away)[0][0], _along(toes[3], FINGER, away)[0][0], 0.5)
-    thumb = _along(toes[2], THUMB, away)
-    _piece(easel, _back(knuckles, arm))
-    _piece(easel, [thumb])
-    ball = chain([(thumb[0][0], 1.9), (between(thumb[0][0], thumb[1][0], 0.4), 1.5)])
-    easel.fill(joined(ball, chain([(knuckles, PALM - 0.3), (thumb[0][0], 1.7)])), easel.inks["skin"])
-    _paint_nail(easel, thumb)
+    first, last = (_along(FINGER[0], *_at(toes[number], near, arm)) for number in (0, 3))
+    knuckles, (at, ahead) = between(first, last, 0.5), _at(toes[2], near, arm)
+    _paint(easel, _back(), knuckles, polar(arm))
+    _paint(easel, _part(THUMB), at, ahead)
+    root = _along(THUMB[0], at, ahead)
+    ball = chain([(knuckles, PALM - 0.3), (root, 1.8), (between(root, _along(THUMB[1], at, ahead), 0.4), 1.5)])
+    easel.fill(ball, easel.inks["skin"])
+    _paint_nail(easel, THUMB, at, ahead)
 
 
 def paint_pinching_hand(easel: Easel, toe: Sequence[Joint], aside: complex, near: float, arm: float) -> None:
     """A hand at the side of one toe, with the toe between finger and thumb; `aside` is the way it pulls."""
+    at, _ = _at(toe, near, arm)
+    finger, thumb = PINCH if (aside / unit(toe[-1][0] - toe[0][0])).imag < 0 else MIRRORED_PINCH
+    _paint(easel, _part(finger), at, aside, SHADE)
+    back = _along((PINCHED, 0.0), at, aside)
+    _paint(easel, _back(), back, polar(arm))
+    _paint(easel, _part(thumb), at, aside)
+    easel.fill(chain([(back, 2.4), (_along(thumb[0], at, aside), 1.75)]), easel.inks["skin"])
+    _paint_nail(easel, thumb, at, aside)
+
+
+def _at(toe: Sequence[Joint], near: float, arm: float) -> tuple[complex, complex]:
+    """Where the tip of a toe is for a hand that may still be on its way, and where the toe points."""
     tip = toe[-1][0]
-    ahead = unit(tip - toe[0][0])
-    away = polar(arm, AWAY * (1 - near))
-    finger, thumb = (
-        [(tip + aside * at.real + ahead * at.imag + away, radius) for at, radius in part] for part in PINCH
-    )
-    _piece(easel, [finger], SHADE)
-    _piece(easel, _back(tip + aside * 9.5 + ahead * 1.5 + away, arm))
-    _piece(easel, [thumb])
-    easel.fill(chain([(tip + aside * 9 + ahead * 0.6 + away, 2.4), (thumb[0][0], 1.75)]), easel.inks["skin"])
-    _paint_nail(easel, thumb)
+    return tip + polar(arm, AWAY * (1 - near)), unit(tip - toe[0][0])
 
 
-def _along(toe: Sequence[Joint], part: Sequence[tuple[complex, float]], away: complex) -> list[Joint]:
-    """Finger or thumb at a toe."""
-    tip = toe[-1][0]
-    ahead = unit(tip - toe[0][0])
-    return [(tip + ahead * at + away, radius) for at, radius in part]
+def _along(joint: Joint, at: complex, ahead: complex) -> complex:
+    return at + ahead * joint[0]
 
 
-def _back(knuckles: complex, arm: float) -> list[list[Joint]]:
-    """The back of a hand, and its arm."""
-    wrist = knuckles + polar(arm, HAND)
-    return [[(knuckles, PALM), (wrist, WRIST)], [(wrist, WRIST), (wrist + polar(arm, ARM), ELBOW)]]
+@cache
+def _part(joints: Sequence[Joint]) -> Paths:
+    """A finger or a thumb at a toe whose tip is at the origin; it is rigid, so it is built once."""
+    return chain(joints, CONTOUR), chain(joints)
 
 
-def _piece(easel: Easel, chains: Sequence[Sequence[Joint]], shade: float = 0.0) -> None:
-    easel.fill(joined(*(chain(each, CONTOUR) for each in chains)), easel.inks["skin_line"])
-    easel.fill(joined(*map(chain, chains)), easel.inks.between("skin", "skin_line", shade))
+@cache
+def _back() -> Paths:
+    """The back of a hand whose knuckles are at the origin, and its arm to the right."""
+    wrist = complex(HAND)
+    joints = [(0j, PALM), (wrist, WRIST), (wrist + ARM, ELBOW)]
+    return chain(joints, CONTOUR), chain(joints)
 
 
-def _paint_nail(easel: Easel, thumb: Sequence[Joint]) -> None:
+def _paint(easel: Easel, part: Paths, at: complex, ahead: complex, shade: float = 0.0) -> None:
+    edge, shape = part
+    easel.fill(placed(edge, at, ahead), easel.inks["skin_line"])
+    easel.fill(placed(shape, at, ahead), easel.inks.between("skin", "skin_line", shade))
+
+
+def _paint_nail(easel: Easel, thumb: Sequence[Joint], at: complex, ahead: complex) -> None:
+    easel.fill(placed(_nail(thumb), at, ahead), easel.inks["nail"])
+
+
+@cache
+def _nail(thumb: Sequence[Joint]) -> QPainterPath:
+    """The nail of a thumb at a toe whose tip is at the origin."""
     (before, _), (tip, radius) = thumb[-2:]
-    ahead = unit(tip - before)
     nail = curve([(-0.5 + 0j,), (-0.5 + 0.75j, 0.9 + 0.6j, 0.9 + 0j), (0.9 - 0.6j, -0.5 - 0.75j, -0.5 + 0j)])
-    easel.moved(tip, angle(ahead), radius).fill(nail, easel.inks["nail"])
+    return placed(nail, tip, unit(tip - before) * radius)
