@@ -50,7 +50,7 @@ def tiled(tiles: Sequence[Tile], columns: int, edge: int, looks: Looks | None = 
     """The frames as square tiles of an edge in pixels, in rows from the left."""
     rows = -(-len(tiles) // columns)
     step = edge + GAP
-    sheet = QImage(columns * step + GAP, rows * step + GAP, QImage.Format.Format_ARGB32_Premultiplied)
+    sheet = QImage(columns * step + GAP, rows * step + GAP, QImage.Format.Format_RGB32)
     sheet.fill(Qt.GlobalColor.white)
     painter = QPainter(sheet)
     for number, (figure, frame, dark) in enumerate(tiles):
@@ -87,7 +87,7 @@ def bodies_sheet(figure: Figure) -> QImage:
     frame = Frame(figure.poses["rest"])
     rows = [[tiled([(figure, frame, dark)], 1, SHEET_TILE, looks) for looks in BODIES] for dark in (False, True)]
     edge = SHEET_TILE + 2 * GAP
-    sheet = QImage(edge * len(BODIES), edge * len(rows), QImage.Format.Format_ARGB32_Premultiplied)
+    sheet = QImage(edge * len(BODIES), edge * len(rows), QImage.Format.Format_RGB32)
     painter = QPainter(sheet)
     for down, row in enumerate(rows):
         for across, tile in enumerate(row):
@@ -124,13 +124,18 @@ def write_all(folder: Path) -> None:
     """Write every picture into a folder, which is made if need be."""
     folder.mkdir(parents=True, exist_ok=True)
     figures = [read_figure(FOLDER / f"{name}.toml") for name in IDS]
-    contact_sheet(figures).save(str(folder / "contact-sheet.png"))
+    _save(contact_sheet(figures), folder / "contact-sheet.png")
     for number, figure in enumerate(figures, start=1):
-        film_strip(figure).save(str(folder / f"strip-{number:02}-{figure.id}.png"))
+        _save(film_strip(figure), folder / f"strip-{number:02}-{figure.id}.png")
         if figure.id == POSED:
-            bodies_sheet(figure).save(str(folder / "bodies.png"))
+            _save(bodies_sheet(figure), folder / "bodies.png")
         if figure.id == MOVING:
             (folder / "moving.png").write_bytes(moving_picture(figure))
+
+
+def _save(picture: QImage, path: Path) -> None:
+    """Write a PNG, packed as tightly as Qt can."""
+    picture.save(str(path), quality=0)
 
 
 if __name__ == "__main__":
