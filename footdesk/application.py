@@ -28,8 +28,8 @@ def make_application() -> QApplication | None:
         sys.stderr.write("footdesk: There is no display to open a window on. Start FootDesk from a desktop.\n")
         return None
     os.environ.update(platform_choice(os.environ))
-    # Qt hands every fill with a gradient to other threads, and waits: for pictures as small as ours that takes longer
-    # than the fill (measured with 6.11: three times as long for a frame of a figure, five times on a busy machine).
+    # Qt shares every fill with a gradient among threads, and waits for them: with pictures as small as ours that takes
+    # longer than to fill (measured with 6.11: a frame of a figure takes half the time without, on a busy machine).
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
     # Ctrl+C in a terminal ends the program at once: Python itself would wait for the next event.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
