@@ -10,6 +10,7 @@ from footdesk.appearance import Appearance
 from footdesk.asking import Asking
 from footdesk.desk import Desk
 from footdesk.front import Front
+from footdesk.hindsight import Hindsight
 from footdesk.keeper import Keeper
 from footdesk.key_desk import KeyDesk
 from footdesk.own_sections import OwnSections
@@ -24,15 +25,14 @@ if TYPE_CHECKING:
     from footdesk.data_section import DataSection
     from footdesk.desktop.crash import Crash
     from footdesk.desktop_section import DesktopSection
-    from footdesk.first_side import FirstSide
     from footdesk.history_section import HistorySection
     from footdesk.librarian import Librarian
     from footdesk.reminder_section import ReminderSection
     from footdesk.routines_section import RoutinesSection
     from footdesk.safety_section import SafetySection
     from footdesk.settings_section import SettingsSection
+    from footdesk.sheet_section import SheetSection
     from footdesk.shortcuts_section import ShortcutsSection
-    from footdesk.turns import Turns
 
 _OUTSIDE = 300
 """The milliseconds after which the desktop sees a session."""
@@ -63,6 +63,8 @@ class LateSections(QObject):
         self._folder = keeper.profile.data
         self._today = today
         self._figures: Mapping[str, Figure] = {}
+        self._front = front
+        self._hindsight = Hindsight(desk, keeper, window, today, self)
         self.keys = KeyDesk(desk, self)
         self.own = OwnSections(desk, keeper, window, front.offers, self)
         self.asking = Asking(desk, front, appearance, keeper, today, self)
@@ -72,14 +74,12 @@ class LateSections(QObject):
         self._crashes: CrashSection | None = None
         self._reminders: ReminderSection | None = None
         self._history: HistorySection | None = None
-        self._first_side: FirstSide | None = None
-        self._turns: Turns | None = None
+        self._sheet: SheetSection | None = None
         self._outside: DesktopSection | None = None
         desk.session_changed.connect(self._go_outside)
-        desk.settings_changed.connect(self.balance)
-        desk.session_over.connect(self._tell_streak)
         window.page_wanted.connect(self.make_page)
         window.keys_wanted.connect(self.list_keys)
+        window.sheet_wanted.connect(self.save_sheet)
         window.text_size_wanted.connect(self.step_text)
         self.asking.forward_wanted.connect(self.forward_wanted)
         window.page.strength_chosen.connect(desk.choose_strength)
@@ -168,6 +168,17 @@ class LateSections(QObject):
         return self._outside
 
     @property
+    def sheet(self) -> "SheetSection":
+        """What puts a routine on paper."""
+        # Loaded when it is first wanted.
+        from footdesk.sheet_section import SheetSection  # noqa: PLC0415 - see above
+
+        if self._sheet is None:
+            self._sheet = SheetSection(self._desk, self._front, self._today, self)
+        self._sheet.show_figures(self._figures)
+        return self._sheet
+
+    @property
     def crashes(self) -> "CrashSection":
         """What tells that something went wrong in FootDesk."""
         # Loaded when it is first wanted: most people never see it.
@@ -193,11 +204,7 @@ class LateSections(QObject):
     def settle(self) -> None:
         """Let the person's own things be there to choose, once the history is open."""
         self.own.settle()
-        # Loaded with the history.
-        from footdesk.turns import Turns  # noqa: PLC0415 - see above
-
-        if self._turns is None:
-            self._turns = Turns(self._desk, self._keeper, self._today, self)
+        self._hindsight.take_turns()
 
     @Slot(str)
     def make_page(self, section: str) -> None:
@@ -216,19 +223,15 @@ class LateSections(QObject):
         """List the keys."""
         self.shortcuts.open()
 
+    @Slot()
+    def save_sheet(self) -> None:
+        """Put the chosen routine on paper."""
+        self.sheet.ask()
+
     @Slot(int)
     def step_text(self, step: int) -> None:
         """Make the text larger (1), smaller (-1), or as it usually is (0)."""
         self.settings.desk.step_text(step)
-
-    @Slot()
-    def _tell_streak(self) -> None:
-        """Say how many days in a row there are with the session that is over."""
-        # Loaded with the first session that comes to its end.
-        from footdesk.core.streak import streak  # noqa: PLC0415 - see above
-
-        days = self._keeper.ask(lambda history: history.days(), ())
-        self._window.page.show_streak(streak(days, self._today()).current)
 
     @Slot(object)
     def _go_outside(self, _snapshot: "Snapshot") -> None:
@@ -242,21 +245,12 @@ class LateSections(QObject):
         self.forward_wanted.emit()
         self.asking.start(wanted)
 
-    @Slot()
-    def balance(self) -> None:
-        """Begin to look which side is behind, if anybody wants to begin with it."""
-        if self._desk.settings.balance_sides and self._first_side is None:
-            # Loaded when it is first wanted.
-            from footdesk.first_side import FirstSide  # noqa: PLC0415 - see above
-
-            self._first_side = FirstSide(self._desk, self._keeper, self._today, self)
-
     def remind(self, *, background: bool) -> None:
         """Begin to look at the clock, if anybody ever wanted to be reminded of anything.
 
         In the background the window goes into the tray, if there is one and something to stay for.
         """
-        self.balance()
+        self._hindsight.balance()
         if (self._keeper.profile.config / "reminders.toml").exists():
             _ = self.reminders
             if background and self.outside.stays():

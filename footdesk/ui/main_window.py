@@ -46,6 +46,7 @@ class MainWindow(WindowFrame):
     text_size_wanted = Signal(int)
     hurts_wanted = Signal()
     mini_wished = Signal(Wish)
+    sheet_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -169,6 +170,7 @@ class MainWindow(WindowFrame):
         self.menu.mini_wanted.connect(self.mini_wanted)
         self.menu.room_wanted.connect(self.room_wanted)
         self.menu.order_chosen.connect(self.order_chosen)
+        self.menu.sheet_wanted.connect(self.sheet_wanted)
         self.menu.quit_wanted.connect(self.quit_wanted)
         self.dialogs.stop_confirmed.connect(self.stop_confirmed)
         self.dialogs.action_wanted.connect(self.action_wanted)
@@ -201,6 +203,7 @@ class MainWindow(WindowFrame):
             Wish.SMALLER: partial(self.text_size_wanted.emit, -1),
             Wish.USUAL_SIZE: partial(self.text_size_wanted.emit, 0),
             Wish.KEYS: self.keys_wanted.emit,
+            Wish.SHEET: self.sheet_wanted.emit,
             Wish.CLOSE: self.close,
             Wish.QUIT: self.quit_wanted.emit,
             **{wish: partial(self.answer_on_page, wish) for wish in ON_PAGES},

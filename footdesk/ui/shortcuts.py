@@ -54,6 +54,7 @@ class Wish(Enum):
     SMALLER = "smaller-text"
     USUAL_SIZE = "usual-text"
     MENU = "menu"
+    SHEET = "sheet"
     KEYS = "shortcuts"
     CLOSE = "close-window"
     QUIT = "quit"
@@ -209,6 +210,7 @@ GROUPS = (
             Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Smaller text")), Wish.SMALLER, ("Ctrl+-",)),
             Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Usual text size")), Wish.USUAL_SIZE, ("Ctrl+0",)),
             Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Menu")), Wish.MENU, ("F10",)),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Save a sheet to print")), Wish.SHEET, ("Ctrl+P",)),
             Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Keyboard shortcuts")), Wish.KEYS, ("Ctrl+/", "F1")),
             Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Close the window")), Wish.CLOSE, ("Ctrl+W",)),
             Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Quit")), Wish.QUIT, ("Ctrl+Q",)),

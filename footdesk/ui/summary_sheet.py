@@ -1,36 +1,15 @@
 """A summary on one page of paper, in black and greys; what does not fit is counted, never put on a second page."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter, QPdfWriter, QPen
 
 from footdesk.core.summary import Summary
 from footdesk.ui import summary_words as words
 from footdesk.ui.history_words import long_day_words
 from footdesk.ui.pain_chart import PainChart, paint_pain_chart
-from footdesk.ui.theme import LIGHT, Theme
-
-PAPER = replace(
-    LIGHT,
-    bg="#FFFFFF",
-    surface="#FFFFFF",
-    sunken="#F2F2F2",
-    line="#BFBFBF",
-    edge="#767676",
-    text="#000000",
-    text2="#404040",
-    accent="#000000",
-)
-"""The colours of paper: none."""
-
-_RESOLUTION = 1_200
-_DESIGN = 96
-"""Dots in an inch: of the file, and of a length of the design."""
-
-_MARGIN = 16
-"""The margin of the page in millimetres."""
+from footdesk.ui.paper import paper_theme, pdf, usual_paper
 
 _PLAIN = 400
 """The weight of letters that are not to stand out."""
@@ -50,33 +29,14 @@ _LEAST_OF_NOTES = 5
 _SHARES = {3: (3, (0.4, 0.3, 0.3)), 4: (2, (0.34, 0.26, 0.2, 0.2))}
 """How many figures a row of the scores has -> how many columns there are, and the shares of the figures in one."""
 
-_LETTER = frozenset({"BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"})
-"""Where one prints on Letter (paperSize in CLDR's supplemental data); everywhere else on A4."""
-
-
-def page_size(locale: QLocale) -> QPageSize:
-    """The paper that is usual where a locale is at home."""
-    letter = QLocale.territoryToCode(locale.territory()) in _LETTER
-    return QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4)
-
 
 def summary_pdf(found: Summary, names: Mapping[str, str], locale: QLocale) -> bytes:
     """A summary as a PDF of one page; `names` has the names of the exercises by their ids."""
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_RESOLUTION)
-    writer.setPageSize(page_size(locale))
-    writer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter)
-    writer.setTitle(words.title_words())
-    writer.setCreator("FootDesk")
-    box = writer.pageLayout().paintRectPixels(_RESOLUTION)
-    painter = QPainter(writer)
-    paint_summary(painter, QRectF(0, 0, box.width(), box.height()), found, names, locale)
-    painter.end()
-    buffer.close()
-    return bytes(content.data())
+
+    def paint(_writer: QPdfWriter, painter: QPainter, page: QRectF) -> None:
+        paint_summary(painter, page, found, names, locale)
+
+    return pdf(words.title_words(), usual_paper(locale), paint)
 
 
 def paint_summary(painter: QPainter, page: QRectF, found: Summary, names: Mapping[str, str], locale: QLocale) -> float:
@@ -115,7 +75,7 @@ class _Sheet:
         self._painter = painter
         self._page = page
         self._locale = locale
-        self._theme = Theme(PAPER, dark=False, scale=page.width() / (178 / 25.4 * _DESIGN), reduced_motion=True)
+        self._theme = paper_theme(page.width())
         # The words are FootDesk's, and so is their direction; the locale may have another one.
         self._mirrored = QGuiApplication.isRightToLeft()
         self._y = page.top()

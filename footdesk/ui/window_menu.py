@@ -19,6 +19,7 @@ class WindowMenu(QMenu):
     voice_turn_wanted = Signal()
     order_chosen = Signal(bool)
     arrival_wanted = Signal(ArrivalWish)
+    sheet_wanted = Signal()
     keys_wanted = Signal()
     safety_wanted = Signal()
     evidence_wanted = Signal()
@@ -51,6 +52,8 @@ class WindowMenu(QMenu):
         self._add_arrival(self.tr("Open a routine file…"), ArrivalWish.FILE)
         self._add_arrival(self.tr("Paste a list…"), ArrivalWish.LIST)
         self._add_arrival(self.tr("Share this routine…"), ArrivalWish.SHARE)
+        sheet = self.addAction(self.tr("Save a sheet to print…"))
+        sheet.triggered.connect(self.sheet_wanted)
         self.addSeparator()
         keys = self.addAction(self.tr("Keyboard shortcuts"))
         keys.triggered.connect(self.keys_wanted)
@@ -64,6 +67,7 @@ class WindowMenu(QMenu):
             Wish.MINI: mini,
             Wish.ROOM: self._room,
             Wish.VOICE: self._voice,
+            Wish.SHEET: sheet,
             Wish.KEYS: keys,
             Wish.QUIT: leave,
         }

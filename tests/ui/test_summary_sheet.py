@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -18,8 +18,9 @@ from footdesk.core.pain_series import pain_series
 from footdesk.core.side_balance import SideSum
 from footdesk.core.summary import DatedNote, Period, Summary
 from footdesk.ui import summary_words as words
+from footdesk.ui.paper import COLOURS, usual_paper
 from footdesk.ui.summary_dialog import SummaryDialog
-from footdesk.ui.summary_sheet import PAPER, page_size, paint_summary, summary_pdf
+from footdesk.ui.summary_sheet import paint_summary, summary_pdf
 from tests.ui.histories import TODAY, session
 from tests.ui.long_words import LongWords
 from tests.ui.windows import STILL, press
@@ -56,7 +57,7 @@ def pages(pdf: bytes) -> int:
 
 def painted(summary: Summary, locale: QLocale = BRITISH) -> tuple[QImage, float]:
     """Paint the page within its margins, four dots to a millimetre, and say how much of it is used."""
-    size = page_size(locale).sizePoints()
+    size = QPageSize(usual_paper(locale).value).sizePoints()
     page = QSize(round(4 * (size.width() / 72 * 25.4 - 32)), round(4 * (size.height() / 72 * 25.4 - 32)))
     image = QImage(page, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
@@ -120,7 +121,7 @@ def test_it_is_readable_without_colour(qapp: QApplication) -> None:
         for x in range(0, image.width(), 3):
             colour = image.pixelColor(x, y)
             assert colour.red() == colour.green() == colour.blue()
-    assert {PAPER.text, PAPER.accent} == {"#000000"}
+    assert {COLOURS.text, COLOURS.accent} == {"#000000"}
 
 
 def test_without_scores_notes_or_exercises_it_says_so(qapp: QApplication) -> None:
