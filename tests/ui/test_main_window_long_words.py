@@ -1,26 +1,14 @@
 """With sentences 40 % longer nothing is clipped and nothing lies on anything else."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from footdesk.core.plan import Kind
 from footdesk.core.transitions import Action
-from tests.ui.long_words import LongWords
 from tests.ui.test_main_window_sizes import audit
 from tests.ui.windows import COMPACT, MEDIUM, SMALLEST, WIDE, snapshot_after, snapshot_in, window
 
-
-@pytest.fixture(autouse=True)
-def long_words(qapp: QApplication) -> Iterator[None]:
-    """Speak the pseudo-language."""
-    translator = LongWords(qapp)
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
-    translator.deleteLater()
+pytestmark = pytest.mark.usefixtures("long_words")
 
 
 @pytest.mark.parametrize("size", [WIDE, MEDIUM, COMPACT, SMALLEST], ids=str)

@@ -2,7 +2,6 @@
 
 import shutil
 import subprocess
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -22,7 +21,6 @@ from footdesk.places import resources
 from footdesk.store.figures import FIGURES, read_figures
 from footdesk.ui.paper import Paper, usual_paper
 from footdesk.ui.routine_sheet import Sheet, paint_sheet, routine_pdf
-from tests.ui.long_words import LongWords
 from tests.ui.windows import all_ten, catalog, plan_in_order
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -94,16 +92,6 @@ def framed(page: QImage) -> list[bool]:
 def joined(text: str) -> str:
     """A text without its spaces and hyphens, some of which are at the ends of lines."""
     return "".join(text.replace("-", "").split())
-
-
-@pytest.fixture
-def long_words(qapp: QApplication) -> Iterator[None]:
-    """Make every sentence longer, as other languages may."""
-    translator = LongWords(qapp)
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
-    translator.deleteLater()
 
 
 @needs_poppler

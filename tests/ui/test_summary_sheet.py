@@ -1,7 +1,6 @@
 """A summary is one page, in greys, on the paper that is usual where one is, and says whose record it is."""
 
 import re
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -22,7 +21,6 @@ from footdesk.ui.paper import COLOURS, usual_paper
 from footdesk.ui.summary_dialog import SummaryDialog
 from footdesk.ui.summary_sheet import paint_summary, summary_pdf
 from tests.ui.histories import TODAY, session
-from tests.ui.long_words import LongWords
 from tests.ui.windows import STILL, press
 
 BRITISH, AMERICAN = QLocale("en_GB"), QLocale("en_US")
@@ -65,16 +63,6 @@ def painted(summary: Summary, locale: QLocale = BRITISH) -> tuple[QImage, float]
     used = paint_summary(painter, QRectF(image.rect()), summary, NAMES, locale)
     painter.end()
     return image, used
-
-
-@pytest.fixture
-def long_words(qapp: QApplication) -> Iterator[None]:
-    """Make every sentence longer, as other languages may."""
-    translator = LongWords(qapp)
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
-    translator.deleteLater()
 
 
 @pytest.mark.parametrize("locale", [BRITISH, AMERICAN])
