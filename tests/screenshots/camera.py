@@ -51,6 +51,7 @@ class Camera:
             profile = Path(folder)
             # A picture taken in the middle of a cross-fade would show two moments at once.
             still = replace(Settings(), theme=theme, by_position=scene.by_position, reduced_motion=True)
+            still = replace(still, routine=scene.chosen).with_strength(scene.chosen, scene.strength)
             if scene.part is not Part.SAFETY:
                 still = replace(still, safety_read=wall_time().day)
             save_settings(profile, still)

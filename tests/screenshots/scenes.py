@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from footdesk.core.exercise import Milliseconds
+from footdesk.core.exercise import Milliseconds, Strength
 from footdesk.core.transitions import Action
 
 WIDE, MEDIUM, COMPACT = (1120, 760), (960, 500), (683, 384)
@@ -33,9 +33,9 @@ class Scene:
     """A moment of a session: what was started, what was done before, and how far the time has run since.
 
     `skips` counts the exercises passed over first; `moment` is in milliseconds; `size` in logical pixels;
-    `controls` shows the buttons across the room, `section` the page of a section; `past` is how many days
-    were used before; `mine` are the exercises of a routine of one's own; `felt` are the scores before and after
-    the session.
+    `controls` shows the buttons across the room, `section` the page of a section; `chosen` is the routine in the list,
+    at a `strength`; `past` is how many days were used before; `mine` are the exercises of a routine of one's own;
+    `felt` are the scores before and after the session.
     """
 
     name: str
@@ -48,6 +48,8 @@ class Scene:
     by_position: bool = False
     controls: bool = False
     section: str | None = None
+    chosen: str = "all-ten"
+    strength: Strength = Strength.STANDARD
     past: int = 0
     mine: tuple[str, ...] = ()
     felt: tuple[int, int] | None = None
@@ -63,6 +65,7 @@ SCENES = (
     Scene("01-main-idle", by_position=True),
     Scene("01b-main-idle-in-order"),
     Scene("01c-this-morning", by_position=True, past=12),
+    Scene("01d-three-a-day", by_position=True, chosen="three-a-day", strength=Strength.EASIER),
     Scene("02-running-hold", "all-ten", moment=HOLD),
     Scene("02b-running-relax", "all-ten", moment=HOLD + 2_900),
     Scene("02c-running-get-ready", "all-ten", moment=1_400),
