@@ -191,11 +191,16 @@ class ToolButton(Button):
         *,
         kind: ButtonKind = ButtonKind.QUIET,
         side: float = 40,
+        icon_side: int | None = None,
         checkable: bool = False,
     ) -> None:
-        """Make a button of `side` logical pixels of the design; a checkable one reports on or off."""
+        """Make a button of `side` logical pixels of the design; a checkable one reports on or off.
+
+        Its icon has half of that, or `icon_side` pixels.
+        """
         super().__init__("", parent, kind=kind, size=ButtonSize.TOOL, icon=icon, name=name)
         self._side = side
+        self._icon_side = icon_side
         self.hint(name)
         self.setCheckable(checkable)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -214,4 +219,4 @@ class ToolButton(Button):
 
     def _measure(self) -> _Measure:
         side = round(self._side)
-        return _Measure(height=side, letters=15, padding=0, icon=side // 2, gap=0)
+        return _Measure(height=side, letters=15, padding=0, icon=self._icon_side or side // 2, gap=0)

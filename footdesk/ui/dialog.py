@@ -13,6 +13,10 @@ _RING = 6
 """The room that a focus ring takes around a control, in logical pixels of the design."""
 
 
+_PAGE = 700
+"""From this width on a dialog is a page of its own, in logical pixels of the design."""
+
+
 class Dialog(QDialog):
     """A dialog that lets the session go on behind it; its content scrolls on small screens, its buttons stay."""
 
@@ -22,7 +26,8 @@ class Dialog(QDialog):
         self._theme = light()
         self._size = (width, height)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self._title = TextLabel(24, 700, self)
+        # A dialog as wide as a page has a page's title.
+        self._title = TextLabel(30 if width >= _PAGE else 24, 700, self)
         self._frame = FocusFrame(self)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)

@@ -10,7 +10,7 @@ from footdesk.ui.exercise_model import ROW_ROLE
 from footdesk.ui.exercise_rows import Badge, ExerciseRow, Heading
 from footdesk.ui.icons import paint_icon
 from footdesk.ui.phase import Phase
-from footdesk.ui.row_paint import SMALL, Look, paint_ground, paint_kit, paint_words
+from footdesk.ui.row_paint import SMALL, Look, aligned, mirrored, paint_ground, paint_kit, paint_words
 from footdesk.ui.shapes import paint_shape
 from footdesk.ui.theme import Theme, light
 from footdesk.ui.words_exercise import clock_words
@@ -56,23 +56,25 @@ class ExerciseDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, Heading):
-            self._paint_heading(painter, option.rect, row)
+            self._paint_heading(painter, option, row)
         elif isinstance(row, ExerciseRow):
             paint_ground(painter, option, self._theme, keyboard=self._keyboard)
-            self._paint_badge(painter, option.rect, row)
-            self._paint_words(painter, option.rect, row)
+            self._paint_badge(painter, option, row)
+            self._paint_words(painter, option, row)
         painter.restore()
 
-    def _paint_heading(self, painter: QPainter, rect: QRect, row: Heading) -> None:
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, row: Heading) -> None:
         u = self._theme.u
+        place = mirrored(option, option.rect.adjusted(u(12), 0, -u(_RIGHT), -u(6)))
         painter.setFont(self._theme.font(13, 600))
         painter.setPen(self._theme.color("text2"))
-        painter.drawText(rect.adjusted(u(12), 0, -u(_RIGHT), -u(6)), _BOTTOM_LEFT, row.title)
+        painter.drawText(place, aligned(option, _BOTTOM_LEFT), row.title)
 
-    def _paint_badge(self, painter: QPainter, rect: QRect, row: ExerciseRow) -> None:
-        u, theme = self._theme.u, self._theme
+    def _paint_badge(self, painter: QPainter, option: QStyleOptionViewItem, row: ExerciseRow) -> None:
+        u, theme, rect = self._theme.u, self._theme, option.rect
         size = u(_CIRCLE)
-        circle = QRectF(rect.left() + u(12), rect.center().y() - size / 2 + 1, size, size)
+        circle = QRectF(mirrored(option, QRect(rect.left() + u(12), 0, size, size)))
+        circle.moveTop(rect.center().y() - size / 2 + 1)
         match row.badge:
             case Badge.TO_DO:
                 self._outline(painter, circle, QPen(theme.color("edge"), 1.5 * theme.scale))
@@ -96,18 +98,28 @@ class ExerciseDelegate(QStyledItemDelegate):
                 self._filled(painter, circle)
                 self._play(painter, circle)
 
-    def _paint_words(self, painter: QPainter, rect: QRect, row: ExerciseRow) -> None:
-        u = self._theme.u
+    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, row: ExerciseRow) -> None:
+        u, rect = self._theme.u, option.rect
         upper = QRect(rect.left() + u(_TEXT_LEFT), rect.top() + u(8), rect.width() - u(_TEXT_LEFT + _RIGHT), u(22))
         lower = upper.translated(0, u(22))
         time = clock_words(row.time)
-        used = self._text(painter, upper, _RIGHT_CENTRE, time, Look("text", 14, 500))
-        self._text(painter, upper.adjusted(0, 0, -used - u(8), 0), _LEFT_CENTRE, row.exercise.name, _NAME)
-        used = self._text(painter, lower, _LEFT_CENTRE, row.note, SMALL)
-        paint_kit(painter, lower.adjusted(used + u(8), 0, 0, 0), row.exercise.kit, self._theme)
+        used = self._text(painter, option, (upper, _RIGHT_CENTRE), time, Look("text", 14, 500))
+        name = upper.adjusted(0, 0, -used - u(8), 0)
+        self._text(painter, option, (name, _LEFT_CENTRE), row.exercise.name, _NAME)
+        used = self._text(painter, option, (lower, _LEFT_CENTRE), row.note, SMALL)
+        things = mirrored(option, lower.adjusted(used + u(8), 0, 0, 0))
+        paint_kit(painter, things, row.exercise.kit, self._theme, option.direction)
 
-    def _text(self, painter: QPainter, rect: QRect, place: Qt.AlignmentFlag, text: str, look: Look) -> int:
-        return paint_words(painter, rect, place, text, look, self._theme)
+    def _text(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        where: tuple[QRect, Qt.AlignmentFlag],
+        text: str,
+        look: Look,
+    ) -> int:
+        rect, place = where
+        return paint_words(painter, mirrored(option, rect), aligned(option, place), text, look, self._theme)
 
     def _filled(self, painter: QPainter, circle: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

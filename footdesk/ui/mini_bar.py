@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from footdesk.core.snapshot import Snapshot
+from footdesk.core.transitions import State
 from footdesk.ui.buttons import Button, ToolButton
 from footdesk.ui.mini_controls import ActionButton, MiniControls
 from footdesk.ui.mini_face import MiniFace, Themed
@@ -80,6 +81,7 @@ class MiniBar(MiniFace):
         self._side.say(words.side)
         self._detail.say(words.detail)
         self._controls.show_snapshot(snapshot)
+        self.score.setVisible(snapshot.state is State.FINISHED)
 
     def show_clock(self, look: Callable[[], Snapshot]) -> None:
         """Let the ring drain smoothly."""
@@ -100,5 +102,6 @@ class MiniBar(MiniFace):
         self._row.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(self._lines, 1)
         self._row.addLayout(self._controls)
+        self._row.addWidget(self.score, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(self._last_column)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action, State
-from footdesk.ui.buttons import Button
+from footdesk.ui.buttons import Button, ButtonSize
 from footdesk.ui.key_table import KeyTable
 from footdesk.ui.mini_controls import ActionButton
 from footdesk.ui.mini_pin_button import MiniPinButton
@@ -44,6 +44,9 @@ class MiniFace(QWidget):
         self.sign = PhaseSign(15, self)
         self.word = ShrinkingLabel(word_size, 600, self)
         self.soles = Soles(self, height=soles_height)
+        self.score = Button(self.tr("Pain score"), self, size=ButtonSize.SMALL, name=self.tr("Pain score"))
+        self.score.hide()
+        self.score.clicked.connect(self.back_wanted)
         self._snapshot: Snapshot | None = None
 
     @property
@@ -63,7 +66,7 @@ class MiniFace(QWidget):
 
     def parts(self) -> tuple[Themed, ...]:
         """All parts that draw themselves in a theme."""
-        return (self.sign, self.word, self.soles)
+        return (self.sign, self.word, self.soles, self.score)
 
     def arrange(self, theme: Theme) -> None:
         """Set the margins and the spacing for a theme's text size."""

@@ -88,6 +88,7 @@ class MiniSquare(MiniFace):
         self._first_line.setContentsMargins(u(9), 0, 0, 0)
         self._first_line.setSpacing(u(8))
         self._upper_line.setSpacing(u(8))
+        self._last_line.setSpacing(u(6))
         self._middle_line.setSpacing(u(9))
 
     def tell(self, snapshot: Snapshot, words: MiniWords) -> None:
@@ -99,6 +100,7 @@ class MiniSquare(MiniFace):
         self._headline.say(words.headline)
         self._note.say(words.note)
         self._controls.show_snapshot(snapshot)
+        self.score.setVisible(snapshot.state is State.FINISHED)
 
     def show_clock(self, look: Callable[[], Snapshot]) -> None:
         """Let the ring drain smoothly, and the figure move in step."""
@@ -154,6 +156,7 @@ class MiniSquare(MiniFace):
         self._middle_line.addStretch(1)
         self._last_line.addStretch(1)
         self._last_line.addLayout(self._controls)
+        self._last_line.addWidget(self.score)
         self._last_line.addWidget(self._close)
         self._last_line.addStretch(1)
         self._column.addLayout(self._first_line)

@@ -10,8 +10,8 @@ from PySide6.QtCore import QRect, QSize
 DIGITS, WORD, SIDE, LINE, NEXT = 0.58, 0.155, 0.125, 0.11, 0.092
 """The height of the letters as a share of the screen's: digits, phase word, side, the line below, what comes next."""
 
-DRAWN = QSize(1200, 675)
-"""The size of the drawing, in logical pixels; controls and segments grow with the screen from there."""
+DRAWN = QSize(1060, 596)
+"""The screen on which controls and segments have the sizes of a window, in logical pixels; they grow from there."""
 
 _EDGE, _GAP = 0.059, 0.07
 """The room at the sides, and between digits and picture, as shares of the height."""

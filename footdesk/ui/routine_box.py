@@ -1,6 +1,6 @@
 """The box in which a routine is chosen."""
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -42,12 +42,14 @@ class RoutineBox(QComboBox):
         self.setCurrentIndex(max(0, self.findData(chosen)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the box, then the arrow at its right end."""
+        """Paint the box, then the arrow at its end."""
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = self._theme.u(16)
-        arrow = QRectF(self.width() - side - self._theme.u(11), (self.height() - side) / 2, side, side)
+        turned = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = self._theme.u(11) if turned else self.width() - side - self._theme.u(11)
+        arrow = QRectF(left, (self.height() - side) / 2, side, side)
         paint_icon(painter, arrow, "caret-down", self._theme.color("text2"))
         painter.end()
 

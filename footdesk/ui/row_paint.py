@@ -27,6 +27,16 @@ _RARITY = {kit: place for place, kit in enumerate(Kit)}
 _TRAILING = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
+def mirrored(option: QStyleOptionViewItem, rect: QRect) -> QRect:
+    """A place in a row, on the other side where one reads from the right."""
+    return QStyle.visualRect(option.direction, option.rect, rect)
+
+
+def aligned(option: QStyleOptionViewItem, place: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """Where words stand in their place: at its other end where one reads from the right."""
+    return QStyle.visualAlignment(option.direction, place) | Qt.AlignmentFlag.AlignAbsolute
+
+
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme, *, keyboard: bool) -> None:
     """Paint the ground of a row that is chosen or under the mouse, and a ring around it for the keyboard."""
     u = theme.u
@@ -39,7 +49,8 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme, 
         painter.drawRoundedRect(card, u(8), u(8))
     if selected:
         painter.setBrush(theme.color("accent"))
-        painter.drawRoundedRect(QRectF(card.left(), card.top() + u(12), u(4), card.height() - u(24)), u(2), u(2))
+        bar = QRect(option.rect.left(), option.rect.top() + 1 + u(12), u(4), option.rect.height() - 2 - u(24))
+        painter.drawRoundedRect(QRectF(mirrored(option, bar)), u(2), u(2))
     if keyboard and option.state & QStyle.StateFlag.State_HasFocus:
         painter.setPen(QPen(theme.color("focus"), 3))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -58,8 +69,15 @@ def paint_words(  # noqa: PLR0913, PLR0917 - what is painted, and how
     return metrics.horizontalAdvance(text)
 
 
-def paint_kit(painter: QPainter, rect: QRect, kit: tuple[Kit, ...], theme: Theme) -> None:
+def paint_kit(
+    painter: QPainter,
+    rect: QRect,
+    kit: tuple[Kit, ...],
+    theme: Theme,
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+) -> None:
     """Paint the things that fit, what one has least likely at hand first; the details name them all."""
+    place = QStyle.visualAlignment(direction, _TRAILING) | Qt.AlignmentFlag.AlignAbsolute
     u, side = theme.u, theme.u(16)
     metrics = QFontMetrics(theme.font(SMALL.size, tabular=True))
     right = rect.right() + 1
@@ -68,7 +86,8 @@ def paint_kit(painter: QPainter, rect: QRect, kit: tuple[Kit, ...], theme: Theme
         left = right - metrics.horizontalAdvance(word) - u(6) - side
         if left < rect.left():
             break
-        paint_words(painter, QRect(left, rect.top(), right - left, rect.height()), _TRAILING, word, SMALL, theme)
-        icon = QRectF(left, rect.center().y() - side / 2 + 1, side, side)
-        paint_icon(painter, icon, thing.value, theme.color("text2"))
+        box = QStyle.visualRect(direction, rect, QRect(left, rect.top(), right - left, rect.height()))
+        paint_words(painter, box, place, word, SMALL, theme)
+        icon = QStyle.visualRect(direction, rect, QRect(left, rect.center().y() - side // 2 + 1, side, side))
+        paint_icon(painter, QRectF(icon), thing.value, theme.color("text2"))
         right = left - u(10)

@@ -1,22 +1,20 @@
 """The list of all keys: native, so that arrows, Home, End and typing a name work, with a heading for each group."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from footdesk.ui.key_table import KeyTable
+from footdesk.ui.row_paint import Look, aligned, mirrored, paint_ground, paint_words
 from footdesk.ui.shortcuts import GROUPS, Shortcut, ShortcutGroup
 from footdesk.ui.theme import Theme, light
 
@@ -84,55 +82,30 @@ class _Delegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = option.rect.adjusted(u(_PADDING), 0, -u(_PADDING), 0)
         if isinstance(row, Shortcut):
-            self._paint_ground(painter, option)
+            paint_ground(painter, option, self.theme, keyboard=True)
             # The keys come first: what they do may be cut, but never to less than two fifths.
             last = room.adjusted(room.width() * 2 // 5, 0, 0, 0)
-            used = self._paint_text(painter, option, last, index.data(_KEYS_ROLE), _KEYS)
-            self._paint_text(painter, option, room.adjusted(0, 0, -used - u(16), 0), row.name, _NAME)
+            used = self._paint_text(painter, option, last, _END, index.data(_KEYS_ROLE), _KEYS)
+            self._paint_text(painter, option, room.adjusted(0, 0, -used - u(16), 0), _BEGINNING, row.name, _NAME)
         else:
-            self._paint_text(painter, option, room.adjusted(0, u(10), 0, 0), row.name, _TITLE)
+            self._paint_text(painter, option, room.adjusted(0, u(10), 0, 0), _BEGINNING, row.name, _TITLE)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        u, card = self.theme.u, QRectF(option.rect).adjusted(0, 1, 0, -1)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.theme.color("accent_tint" if selected else "hover"))
-            painter.drawRoundedRect(card, u(8), u(8))
-        if selected and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(self.theme.color("focus"), 3))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(card.adjusted(1.5, 1.5, -1.5, -1.5), u(8), u(8))
-
-    def _paint_text(
-        self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, text: str, look: "_Look"
+    def _paint_text(  # noqa: PLR0913, PLR0917 - where, what and how
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        room: QRect,
+        place: Qt.AlignmentFlag,
+        text: str,
+        look: Look,
     ) -> int:
-        """Paint as much of a text as there is room for, mirrored where the list is, and return its width."""
-        font = self.theme.font(look.size, look.weight)
-        metrics = QFontMetrics(font)
-        words = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.setFont(font)
-        painter.setPen(self.theme.color(look.token))
-        place = QStyle.visualAlignment(option.direction, look.place | Qt.AlignmentFlag.AlignVCenter)
-        at = QStyle.visualRect(option.direction, option.rect, room)
-        painter.drawText(at, place | Qt.AlignmentFlag.AlignAbsolute, words)
-        return metrics.horizontalAdvance(words)
+        at, aligning = mirrored(option, room), aligned(option, place | Qt.AlignmentFlag.AlignVCenter)
+        return paint_words(painter, at, aligning, text, look, self.theme)
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """How a text of a row is written, and at which end."""
-
-    token: str
-    size: int
-    weight: int
-    place: Qt.AlignmentFlag
-
-
-_NAME = _Look("text", 15, 400, Qt.AlignmentFlag.AlignLeft)
-_KEYS = _Look("text2", 15, 500, Qt.AlignmentFlag.AlignRight)
-_TITLE = _Look("text2", 13, 600, Qt.AlignmentFlag.AlignLeft)
+_NAME, _KEYS, _TITLE = Look("text", 15, 400), Look("text2", 15, 500), Look("text2", 13, 600)
+_BEGINNING, _END = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
 
 class ShortcutList(QListView):

@@ -62,7 +62,7 @@ QAbstractSpinBox QLineEdit { background: transparent; border: 0; border-radius: 
 QSlider::groove:horizontal { background: $track; height: $r6; border-radius: $r3; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: $r3; }
 QSlider::handle:horizontal { background: $surface; border: 2px solid $accent; width: $p20; margin: -$r9 0;
-    border-radius: ${r12}; }
+    border-radius: $knob; }
 QMenu { background: $surface; color: $text; border: 1px solid $edge; padding: $r4; font-size: $f15; }
 QMenu::item { padding: $r8 $p24 $r8 $p28; border-radius: $r6; }
 QMenu::item:selected { background: $accent_tint; }
@@ -102,7 +102,9 @@ def stylesheet(theme: Theme) -> str:
     """The style sheet of the whole application for a theme."""
     lengths = {name: f"{theme.u(length)}px" for name, length in _LENGTHS.items()}
     heights = {f"h{height}": f"{theme.u(height) - 2}px" for height in _BORDERED}
-    return _SHEET.substitute(asdict(theme.tokens), **lengths, **heights)
+    # A radius of more than half the width is none: the knob would be a square.
+    knob = f"{theme.u(20) // 2 + 2}px"
+    return _SHEET.substitute(asdict(theme.tokens), **lengths, **heights, knob=knob)
 
 
 _ROLES: dict[QPalette.ColorRole, str] = {

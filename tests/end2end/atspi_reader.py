@@ -92,6 +92,8 @@ def answer(program_name: str, request: dict[str, Any]) -> object:
     role, name = request.get("role"), request.get("name")
     if request["do"] == "names":
         return [node.get_name() for node, _ in walk(program) if matches(node, role, None)]
+    if request["do"] == "focused":
+        return [node.get_name() for node, _ in walk(program) if node.get_state_set().contains(Atspi.StateType.FOCUSED)]
     if request["do"] == "tree":
         return [f"{'  ' * depth}{node.get_role_name()} {node.get_name()!r}" for node, depth in walk(program)]
     node = find(program, role, name)

@@ -50,6 +50,10 @@ class ScreenReader:
         """Wait for a shown control and press it."""
         wait_until(lambda: self.ask("press", role, name), f"a control called {name} to press", seconds)
 
+    def has_focus(self, name: str) -> bool:
+        """Whether a shown control has the keyboard."""
+        return name in (self.ask("focused") or ())
+
     def is_shown(self, name: str, role: str | None = None) -> bool:
         """Whether there is such a control now."""
         return self.ask("find", role, name) is not None

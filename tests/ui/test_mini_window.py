@@ -134,11 +134,17 @@ def test_a_session_that_stands_still_offers_resume(mini: MiniWindow, qtbot: QtBo
 
 
 @pytest.mark.parametrize("shape", MiniShape)
-def test_when_all_is_done_there_is_only_close(mini: MiniWindow, qtbot: QtBot, shape: MiniShape) -> None:
-    """Nothing of the session can be asked for any more; closing says so."""
+def test_when_all_is_done_there_is_only_close_and_the_pain_score(
+    mini: MiniWindow, qtbot: QtBot, shape: MiniShape
+) -> None:
+    """Nothing of the session can be asked for any more; the score is given in the window, closing says so."""
     mini.show_shape(shape)
     mini.show_snapshot(finished())
-    assert names(mini) - {"Keep on top", "Back to FootDesk"} == {"Close the mini timer"}
+    assert names(mini) - {"Keep on top", "Back to FootDesk", "Pain score"} == {"Close the mini timer"}
+    assert ("Pain score" in names(mini)) is (shape is not MiniShape.PILL)
+    if shape is not MiniShape.PILL:
+        with qtbot.waitSignal(mini.back_wanted):
+            button(mini, "Pain score").click()
     with qtbot.waitSignal(mini.closed):
         button(mini, "Close the mini timer").click()
     assert not mini.isVisible()

@@ -73,3 +73,11 @@ def test_the_palette_carries_the_tokens(theme: Theme, qtbot: QtBot) -> None:
     assert made.color(role.Highlight) == theme.color("accent")
     assert made.color(QPalette.ColorGroup.Disabled, role.Text) == theme.color("edge")
     assert isinstance(QApplication.instance(), QApplication)
+
+
+@pytest.mark.parametrize("percent", range(100, 151, 5))
+def test_the_knob_of_a_slider_is_round_at_every_text_size(percent: int) -> None:
+    """Qt leaves out a radius of more than half the width, and the knob would be a square."""
+    theme = light(percent / 100)
+    (radius,) = re.findall(r"QSlider::handle:horizontal \{[^}]*border-radius: (\d+)px", stylesheet(theme))
+    assert theme.u(20) / 2 + 1 <= int(radius) <= (theme.u(20) + 4) / 2
