@@ -1,4 +1,7 @@
-"""Every window and dialog, in long sentences, large letters and from the right: all can be named, hit and reached."""
+"""Every window and dialog, from the left and from the right: all can be named, hit and reached.
+
+Large letters, long sentences and scaled screens are looked at in processes of their own: `end2end/test_every_window`.
+"""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -32,7 +35,6 @@ from footdesk.ui.note_dialog import NoteDialog
 from tests.flaws import flaws, operable
 from tests.store.routine_files import WHOLE
 from tests.store.ten_years import write_years
-from tests.ui.long_words import LongWords
 
 
 def _idle(app: App) -> QWidget:
@@ -310,17 +312,11 @@ WINDOWS: dict[str, Callable[[App], QWidget]] = {
 """How each one is opened."""
 
 
-@pytest.fixture(params=["usual", "large", "long", "from the right"])
+@pytest.fixture(params=list(Qt.LayoutDirection)[:2], ids=["from the left", "from the right"])
 def app(request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[App]:
-    """A FootDesk in its smallest window, in one of four ways."""
-    way = request.param
-    translator = LongWords(qapp)
-    if way == "long":
-        qapp.installTranslator(translator)
-    if way == "from the right":
-        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    size = 120 if way == "large" else 100
-    save_settings(tmp_path, Settings(safety_read=wall_time().day, reduced_motion=True, text_size=size))
+    """A FootDesk in its smallest window, read from one side or the other."""
+    qapp.setLayoutDirection(request.param)
+    save_settings(tmp_path, Settings(safety_read=wall_time().day, reduced_motion=True))
     clock = SteppedClock()
     made = App(qapp, Request(silent=True), load_catalog(resources()), separate_profile(tmp_path), clock)
     made.open()
@@ -328,8 +324,6 @@ def app(request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot, tmp_pa
     made.window.resize(made.window.minimumSize())
     yield made
     made.window.close()
-    qapp.removeTranslator(translator)
-    translator.deleteLater()
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.sendPostedEvents(None, 0)

@@ -1,5 +1,7 @@
 """The faces of the bottom bar during a session and after it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -12,7 +14,7 @@ from footdesk.ui.key_table import KeyTable
 from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.shortcuts import Wish
 from footdesk.ui.text_label import TextLabel
-from footdesk.ui.theme import Theme
+from footdesk.ui.theme import Theme, light
 from footdesk.ui.voice_button import VoiceButton
 from footdesk.ui.words import digits_words, phase_word, side_line
 
@@ -37,6 +39,7 @@ class SessionFace(QWidget):
         self._voice_offered = False
         self._status_shown = False
         self._layout = LayoutClass.WIDE
+        self._theme = light()
         large = ButtonSize.LARGE
         self._stop = Button(
             self.tr("Stop"), self, kind=ButtonKind.DANGER, size=large, icon="stop", name=self.tr("Stop routine")
@@ -90,7 +93,7 @@ class SessionFace(QWidget):
             part.show_theme(theme)
         self._status.show_theme(theme)
         self._right.setSpacing(theme.u(8))
-        self._theme_widths(theme)
+        self._theme = theme
         self._fit()
 
     def show_layout(self, layout: LayoutClass) -> None:
@@ -148,6 +151,7 @@ class SessionFace(QWidget):
             self._skip: self.tr("Skip"),
         }
         self._status.setMinimumWidth(0)
+        self.primary.setMinimumWidth(self._theme.u(_LEAST))
         lesser, some = tuple(words), (self._stop, self._back, self._skip)
         stages: tuple[tuple[tuple[Button, ...], bool], ...] = (
             ((*lesser, self._voice), True),
@@ -171,8 +175,21 @@ class SessionFace(QWidget):
         # It stands in a row that is shared out evenly, and would be cut although there is room.
         status = self._status.sizeHint().width()
         self._status.setMinimumWidth(max(0, status - max(0, self._needed(voiced=shown) - self.width())))
+        self._widen()
         # Whatever has just appeared stands in its place before it is painted.
         self.row.activate()
+
+    def _widen(self) -> None:
+        """Let the primary button be as wide as it is drawn, where the room beside it is not needed."""
+        left = [self._stop, self._hurts]
+        right = [part for part in (self._status, self._mini, self._room, self._voice) if not part.isHidden()]
+        # Both ends have the same room, so that the middle stays where it is.
+        ends = 2 * max(_width(left, self._left.spacing()), _width(right, self._right.spacing()))
+        margins, gaps = self.row.contentsMargins(), 4 * self.row.spacing()
+        middle = self._back.sizeHint().width() + self._skip.sizeHint().width() + gaps
+        room = self.width() - margins.left() - margins.right() - ends - middle
+        least, drawn = self._theme.u(_LEAST), self._theme.u(_DRAWN[self._layout])
+        self.primary.setMinimumWidth(max(least, min(room, drawn)))
 
     def _needed(self, *, voiced: bool) -> int:
         parts = [part for part in (*self._parts, self._status) if not part.isHidden()]
@@ -192,9 +209,16 @@ class SessionFace(QWidget):
         self._room.setVisible(compact and self._room_available and not self._status_shown)
         self._fit()
 
-    def _theme_widths(self, theme: Theme) -> None:
-        # "Pause" and "Resume" must not differ in width, or the whole row would jump.
-        self.primary.setMinimumWidth(theme.u(128))
+
+def _width(parts: Sequence[QWidget], spacing: int) -> int:
+    return sum(part.sizeHint().width() for part in parts) + spacing * max(0, len(parts) - 1)
+
+
+_LEAST = 128
+"""The primary button's width, so that "Pause" and "Resume" do not differ and the row does not jump."""
+
+_DRAWN = {LayoutClass.WIDE: 168, LayoutClass.MEDIUM: 144, LayoutClass.COMPACT: 128}
+"""Its width where there is room, in logical pixels of the design."""
 
 
 class DoneFace(QWidget):

@@ -127,7 +127,7 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         """As wide as its icon and its words, as high as its size says."""
         measure, u = self._measure(), self._theme.u
-        words = QFontMetrics(self._letters()).horizontalAdvance(self.text())
+        words = QFontMetrics(self.letters()).horizontalAdvance(self.text())
         icon = u(measure.icon) if self._icon else 0
         gap = u(measure.gap) if self._icon and self.text() else 0
         return QSize(2 * u(measure.padding) + icon + gap + words, u(measure.height))
@@ -156,7 +156,7 @@ class Button(QPushButton):
         self.updateGeometry()
 
     def _paint_label(self, painter: QStylePainter) -> None:
-        measure, u, font = self._measure(), self._theme.u, self._letters()
+        measure, u, font = self._measure(), self._theme.u, self.letters()
         color = self._theme.color(_LABEL_COLOR.get(self.property("kind"), "text") if self.isEnabled() else "edge")
         words = QFontMetrics(font).horizontalAdvance(self.text())
         icon = u(measure.icon) if self._icon else 0
@@ -175,7 +175,8 @@ class Button(QPushButton):
     def _measure(self) -> _Measure:
         return _MEASURES[self.property("sz")]
 
-    def _letters(self) -> QFont:
+    def letters(self) -> QFont:
+        """The font of the words."""
         weight = 600 if self.property("kind") == ButtonKind.PRIMARY.value else 500
         return self._theme.font(self._measure().letters, weight)
 

@@ -4,7 +4,7 @@ The keys are those of the design, section 8: arrows, Home and End move, Space ch
 """
 
 from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPolygonF, QResizeEvent
+from PySide6.QtGui import QAccessible, QFont, QKeyEvent, QPainter, QPaintEvent, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from footdesk.core.history import MAX_PAIN
@@ -30,6 +30,10 @@ class _Score(Button):
     def sizeHint(self) -> QSize:
         """As high as a button of its size, and narrow enough for eleven in the smallest window."""
         return QSize(self._theme.u(44), super().sizeHint().height())
+
+    def letters(self) -> QFont:
+        """Larger than a word: eleven figures are told apart at a glance."""
+        return self._theme.font(20, 600)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the scale have its keys; the button keeps Space."""

@@ -38,7 +38,7 @@ class VoiceButton(Button):
         hint = super().sizeHint()
         if not self._worded:
             return hint
-        letters = QFontMetrics(self._letters())
+        letters = QFontMetrics(self.letters())
         widest = max(letters.horizontalAdvance(voice_words(on=on)) for on in (False, True))
         return QSize(hint.width() + widest - letters.horizontalAdvance(self.text()), hint.height())
 

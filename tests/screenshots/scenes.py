@@ -96,6 +96,7 @@ SCENES = (
     Scene("08c-history-compact", section="history", past=200, size=COMPACT),
     Scene("09-routine-editor", section="routines", mine=MORNINGS),
     Scene("09b-routine-editor-medium", section="routines", mine=MORNINGS, size=MEDIUM),
+    Scene("10-reminders", section="reminders"),
     Scene("10b-settings", section="settings"),
     Scene("10c-shortcuts", part=Part.KEYS),
     Scene("09e-paste-a-list", part=Part.LIST),
