@@ -7,12 +7,13 @@
 #   make figures   paint the figures' pictures for the documentation anew
 #   make screenshots  take the pictures of the README anew
 #   make bench      compare the start, the memory and the rest with a bare window
+#   make fuzz       read a hundred thousand files and lists that were made to do harm
 #   make clean      remove all that was built here
 
 PYTHON_BIN := .venv/bin
 ARGS ?=
 
-.PHONY: run test lint package icons figures screenshots bench clean
+.PHONY: run test lint package icons figures screenshots bench fuzz clean
 
 run: .venv/ready-run
 	$(PYTHON_BIN)/footdesk $(ARGS)
@@ -40,6 +41,9 @@ screenshots: .venv/ready-test
 
 bench: .venv/ready-test
 	$(PYTHON_BIN)/python -m pytest -m benchmark $(ARGS)
+
+fuzz: .venv/ready-test
+	$(PYTHON_BIN)/python -m tests.fuzz $(ARGS)
 
 clean:
 	rm -rf .venv build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -1,0 +1,1 @@
+"""Files and lists that somebody made to do harm, by the hundred thousand."""
