@@ -9,7 +9,10 @@ from dataclasses import dataclass, replace
 from itertools import count
 
 from footdesk.core.exercise import Exercise
-from footdesk.core.own import LONGEST_ID, Change, Entry, Own, OwnRoutine, numbered
+from footdesk.core.own import LONGEST_ID, LONGEST_NAME, Change, Entry, Own, OwnRoutine, numbered
+
+_COMPARED = LONGEST_NAME - len(" (99999)")
+"""So many characters of a name are compared."""
 
 _NUMBER = re.compile(r" \(\d+\)$")
 
@@ -83,7 +86,8 @@ def _content(exercise: Exercise) -> Exercise:
 
 
 def _unnumbered(name: str) -> str:
-    return _NUMBER.sub("", name)
+    """What a name was before it got a number, for which the end of a long one had to go."""
+    return _NUMBER.sub("", name)[:_COMPARED].rstrip()
 
 
 def _folded(name: str) -> str:

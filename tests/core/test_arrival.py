@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from footdesk.core.arrival import Arrival, Incoming, arrival
-from footdesk.core.own import LONGEST_ID, Entry, Own, OwnRoutine
+from footdesk.core.own import LONGEST_ID, LONGEST_NAME, Entry, Own, OwnRoutine
 from tests.core.samples import BOTH_ONCE, EACH_TWICE, exercise
 
 CALF = replace(exercise(EACH_TWICE, name="own-calf"), name="Calf raises", number=0)
@@ -44,6 +44,16 @@ def test_what_clashes_is_kept_apart_and_found_again() -> None:
     )
     assert own.exercises[0] == mine.exercises[0]
     assert after(own, INCOMING)[0].is_empty
+
+
+def test_a_long_name_that_clashes_is_found_again_too() -> None:
+    """The number takes the place of its end, and it is the same thing all the same."""
+    long = replace(CALF, name="a" * LONGEST_NAME)
+    mine = Own((replace(long, id="own-mine", care="Mine."),), (OwnRoutine("own-mine-too", "b" * LONGEST_NAME),))
+    incoming = Incoming((long,), replace(MORNING, name="b" * LONGEST_NAME))
+    found, own = after(mine, incoming)
+    assert [each.name for each in found.change.exercises] == ["a" * (LONGEST_NAME - 4) + " (2)"]
+    assert after(own, incoming)[0].is_empty
 
 
 def test_two_of_one_kind_in_one_file_are_one() -> None:
