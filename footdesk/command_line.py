@@ -84,11 +84,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Loaded only when it is asked for.
         answered: int = importlib.import_module("footdesk.history_print").run(request)
         return answered
+    wishes = tuple(filter(None, (request.plan, request.routine)))
     try:
-        catalog = load_catalog(resources())
+        shipped = load_catalog(resources())
+        catalog = shipped
+        if any(find_routine(shipped, wanted) is None for wanted in wishes):
+            # Loaded only when something is asked for that is not shipped.
+            catalog = importlib.import_module("footdesk.own_reading").with_own_of(shipped, request.data)
     except StoreError as error:
         return _fail(EXIT_FAILED, str(error))
-    for wanted in filter(None, (request.plan, request.routine)):
+    for wanted in wishes:
         if find_routine(catalog, wanted) is None:
             known = ", ".join(routine.id for routine in _routines(catalog))
             return _fail(EXIT_MISUSED, f"There is no routine or exercise called {wanted}. The routines are {known}.")
@@ -98,7 +103,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     lean_start.load_qt()
     # Loaded here because Qt takes longer than all the rest, and cannot be loaded where it has no libraries.
     windows = importlib.import_module("footdesk.self_test" if request.self_test else "footdesk.app")
-    status: int = windows.run(request, catalog)
+    status: int = windows.run(request, shipped)
     return status
 
 

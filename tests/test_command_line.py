@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,12 @@ import pytest
 from footdesk import __version__
 from footdesk.arguments import FASTEST
 from footdesk.command_line import EXIT_FAILED, EXIT_MISUSED, parse
+from footdesk.core.own import Change, Entry, OwnRoutine
+from footdesk.places import resources
+from footdesk.store.catalog import load_catalog
+from footdesk.store.database import make, schema_files
+from footdesk.store.history import FILE
+from tests.store.histories import opened
 
 
 def footdesk(*arguments: str, **extra: str) -> subprocess.CompletedProcess[str]:
@@ -51,6 +58,23 @@ def test_a_plan_can_be_in_the_order_of_positions() -> None:
 def test_a_single_exercise_has_a_plan() -> None:
     """The id of an exercise works like that of a routine."""
     assert "Ankle circles" in footdesk("--plan", "ankle-circles").stdout
+
+
+def test_a_routine_of_ones_own_has_a_plan(tmp_path: Path) -> None:
+    """It is read from the profile, which is left as it is; another profile, or an older one, does not have it."""
+    history, _ = opened(tmp_path / "mine")
+    walking = load_catalog(resources()).exercise("toe-walking")
+    with closing(history):
+        history.library.write(Change((), (OwnRoutine("own-walk", "Walk", (Entry("toe-walking", walking.dose),)),)))
+    ran = footdesk("--plan", "own-walk", "--data", str(tmp_path / "mine"))
+    assert (ran.returncode, ran.stdout.splitlines()[-1]) == (0, "total 0:25.000 (25000 ms)")
+    make(tmp_path / FILE, schema_files(resources() / "schema")[:2])
+    for folder in (tmp_path / "other", tmp_path):
+        ran = footdesk("--plan", "own-walk", "--data", str(folder))
+        assert ran.returncode == EXIT_MISUSED
+        assert ran.stderr.startswith("footdesk: There is no routine or exercise called own-walk. The routines are")
+    (tmp_path / "mine" / FILE).write_bytes(b"noise")
+    assert footdesk("--plan", "own-walk", "--data", str(tmp_path / "mine")).returncode == EXIT_FAILED
 
 
 def test_a_plan_can_be_easier_or_stronger() -> None:

@@ -44,6 +44,12 @@ class Library:
         self._connection = connection
         self._path = path
 
+    @property
+    def is_there(self) -> bool:
+        """Whether the history has a library: one that is only read may be of an older format."""
+        with told(self._path):
+            return bool(self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'own_exercise'").fetchall())
+
     def everything(self) -> tuple[Own, tuple[Problem, ...]]:
         """All that is there, and what could not be read: 0.1 s for ten thousand exercises."""
         problems = list[Problem]()

@@ -4,12 +4,12 @@ A picture is therefore never changed, the same one is kept once, and taking a ch
 """
 
 import stat
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
 from footdesk.core.exercise import InvalidValueError
-from footdesk.store.errors import not_read, not_written
+from footdesk.store.errors import not_read
 from footdesk.store.picture_check import LARGEST_PICTURE, picture_kind
 from footdesk.store.table_file import wrong_file
 from footdesk.store.whole_file import write_whole
@@ -76,12 +76,3 @@ class Pictures:
         for name, content in pictures.items():
             if self.read(name) is None:
                 write_whole(self.path(name), content)
-
-    def sweep(self, used: Collection[str]) -> None:
-        """Delete the pictures that nothing uses any more. Raises StoreError when one cannot be deleted."""
-        for path in sorted(self._folder.glob("*")) if self._folder.is_dir() else ():
-            if path.name not in used and path.is_file():
-                try:
-                    path.unlink()
-                except OSError as error:
-                    raise not_written(path, error) from error

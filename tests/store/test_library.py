@@ -50,6 +50,7 @@ def morning(calf: Exercise) -> OwnRoutine:
 
 def test_what_was_written_is_there_as_it_was(history: History, tmp_path: Path, calf: Exercise) -> None:
     """Every field comes back, also from a history that was closed and opened again."""
+    assert history.library.is_there
     assert history.library.everything() == (Own(), ())
     history.library.write(Change((calf,), (morning(calf),)))
     expected = Own((calf,), (morning(calf),))
