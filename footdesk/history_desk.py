@@ -1,14 +1,13 @@
 """What a person looks at in the history, and what becomes of what they change there."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from footdesk.core.day_map import WEEKS_BACK, day_map, window
 from footdesk.core.exercise import Side
-from footdesk.core.history import PainScores, SessionRecord, SessionSum, WholeSession
+from footdesk.core.history import Felt, SessionRecord, SessionSum, WholeSession
 from footdesk.core.history_view import ChosenDay, DaySession, HistoryView, tally
 from footdesk.core.pain_series import first_day_shown, pain_series
 from footdesk.core.side_balance import side_balance
@@ -26,7 +25,7 @@ class HistoryDesk(QObject):
 
     view_changed = Signal(HistoryView)
     deleted = Signal(WholeSession)
-    edited = Signal(SessionRecord)
+    edited = Signal(str, Felt)
 
     def __init__(
         self, desk: Desk, keeper: Keeper, today: Callable[[], date], first_weekday: int, parent: QObject
@@ -39,12 +38,19 @@ class HistoryDesk(QObject):
         self._first_weekday = first_weekday
         self._back = 0
         self._day: date | None = None
+        self._seen: date | None = None
+
+    @property
+    def outdated(self) -> bool:
+        """Whether what was seen last was seen on another day."""
+        return self._seen is not None and self._seen != self._today()
 
     @Slot()
     def look(self) -> None:
         """Read again what is looked at; without a history there is nothing to see."""
         view = self._keeper.ask(self._read, None)
         if view is not None:
+            self._seen = view.today
             self.view_changed.emit(view)
 
     @Slot(object)
@@ -74,20 +80,16 @@ class HistoryDesk(QObject):
         """A session by its id."""
         return self._keeper.ask(lambda history: history.session(session), None)
 
-    def edit(self, session: str, pain: PainScores, note: str) -> None:
+    def edit(self, session: str, felt: Felt) -> None:
         """Give a session other scores and another note, and tell what it had before."""
-        before = self.session(session)
-        if before is None or (before.pain, before.note) == (pain, note):
-            return
-        if self._write(replace(before, pain=pain, note=note)):
-            self.edited.emit(before)
+        found = self.session(session)
+        before = None if found is None else Felt(found.pain, found.note)
+        if before is not None and before != felt and self.describe(session, felt):
+            self.edited.emit(session, before)
 
-    def edit_back(self, before: SessionRecord) -> None:
-        """Give a session the scores and the note that it had before."""
-        self._write(before)
-
-    def _write(self, session: SessionRecord) -> bool:
-        return self._keeper.change(lambda history: history.describe(session.id, session.pain, session.note))
+    def describe(self, session: str, felt: Felt) -> bool:
+        """Write how a session felt, and say whether that could be done."""
+        return self._keeper.change(lambda history: history.describe(session, felt))
 
     def _read(self, history: History) -> HistoryView:
         today = self._today()

@@ -5,9 +5,10 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
-from footdesk.core.history import SessionRecord, WholeSession
+from footdesk.core.history import Felt, WholeSession
 from footdesk.desk import Desk
 from footdesk.history_desk import HistoryDesk
 from footdesk.keeper import Keeper
@@ -44,6 +45,7 @@ class HistorySection(QObject):
         self._offers = offers
         self._parts = (desk, keeper, window, offers, today)
         self._summary: SummarySection | None = None
+        self._undoes: list[Callable[[], object]] = []
         self.dialog: SessionDialog | None = None
         self.desk = HistoryDesk(desk, keeper, today, QLocale().firstDayOfWeek().value - 1, self)
         self.page = page = HistoryPage(window)
@@ -54,13 +56,18 @@ class HistorySection(QObject):
         page.back_wanted.connect(self.desk.scroll)
         page.edit_wanted.connect(self._edit)
         page.delete_wanted.connect(self.desk.delete)
+        page.undo_wanted.connect(self._undo_by_key)
         page.export_wanted.connect(self.export_wanted)
         page.summary_wanted.connect(self._ask_summary)
         page.exercises_wanted.connect(partial(window.show_section, EXERCISES.id))
         keeper.history_changed.connect(self._look_if_seen)
+        keeper.profile_replaced.connect(self._forget)
         desk.settings_changed.connect(self._look_if_seen)
         window.section_shown.connect(self._look_when_shown)
         window.give_page(HISTORY, page)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._look_on_another_day)
 
     @property
     def summary(self) -> "SummarySection":
@@ -82,6 +89,12 @@ class HistorySection(QObject):
         if self._window.shows(HISTORY):
             self.desk.look()
 
+    @Slot(Qt.ApplicationState)
+    def _look_on_another_day(self, _state: Qt.ApplicationState) -> None:
+        """Whoever comes back to a window that stood there overnight sees the new day."""
+        if self.desk.outdated:
+            self._look_if_seen()
+
     @Slot(str)
     def _look_when_shown(self, section: str) -> None:
         if section == HISTORY.id:
@@ -101,8 +114,29 @@ class HistorySection(QObject):
 
     @Slot(WholeSession)
     def _offer_back(self, gone: WholeSession) -> None:
-        self._offers.make(self.tr("The session is deleted."), self.tr("Undo"), partial(self.desk.put_back, gone))
+        self._offer_undo(self.tr("The session is deleted."), partial(self.desk.put_back, gone))
 
-    @Slot(SessionRecord)
-    def _offer_edit_back(self, before: SessionRecord) -> None:
-        self._offers.make(self.tr("The session is changed."), self.tr("Undo"), partial(self.desk.edit_back, before))
+    @Slot(str, Felt)
+    def _offer_edit_back(self, session: str, before: Felt) -> None:
+        self._offer_undo(self.tr("The session is changed."), partial(self.desk.describe, session, before))
+
+    def _offer_undo(self, text: str, undo: Callable[[], object]) -> None:
+        self._undoes.append(undo)
+        self._offers.make(text, self.tr("Undo"), self._undo)
+
+    @Slot()
+    def _undo(self) -> None:
+        """Take the last change back, then the one before it."""
+        if self._undoes:
+            self._undoes.pop()()
+
+    @Slot()
+    def _forget(self) -> None:
+        """Take nothing back into a history that is another one."""
+        self._undoes.clear()
+
+    @Slot()
+    def _undo_by_key(self) -> None:
+        if self._undoes:
+            self._offers.withdraw()
+            self._undo()

@@ -62,9 +62,9 @@ class SummarySection(QObject):
         if found is None:
             # Why the history cannot be read was told.
             return
-        exercises = (each for routine in self._desk.choice.routines for each in routine.exercises)
+        names = {each.id: each.name for each in self._desk.catalog.exercises}
         try:
-            write_whole(path, summary_pdf(found, {each.id: each.name for each in exercises}, QLocale()))
+            write_whole(path, summary_pdf(found, names, QLocale()))
         except StoreError as error:
             again = partial(self._ask_where, period, notes)
             words = not_written_words(error.problem, path)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from footdesk.app import App
 from footdesk.core.ending import Ending
 from footdesk.core.exercise import Side
-from footdesk.core.history import PainScores, SessionRecord
+from footdesk.core.history import Felt, PainScores, SessionRecord
 from footdesk.core.history_view import HistoryView
 from footdesk.desktop.wall import wall_time
 from footdesk.store.errors import Cause, StoreError
@@ -152,15 +152,57 @@ def test_scores_and_note_are_changed_and_changed_back(started: Started) -> None:
     dialog = section.dialog
     assert dialog is not None
     assert dialog.isVisible()
-    dialog.save_wanted.emit(last.id, last.pain, last.note)
+    dialog.save_wanted.emit(last.id, Felt(last.pain, last.note))
     assert not app.window.banner.isVisible()
     changed = replace(last, pain=PainScores(7, 2, last.pain.next_morning), note="Cold feet.")
-    dialog.save_wanted.emit(last.id, changed.pain, changed.note)
+    dialog.save_wanted.emit(last.id, Felt(changed.pain, changed.note))
     assert sessions(app)[-1] == changed
     assert app.window.banner.words() == "The session is changed."
     app.window.banner_action_wanted.emit()
     assert sessions(app)[-1] == last
     dialog.reject()
+
+
+def test_ctrl_z_takes_back_one_change_after_the_other(started: Started, qtbot: QtBot) -> None:
+    """Also when the banner is gone; without a change it does nothing."""
+    app = started.app
+    views(app)
+    app.window.activateWindow()
+    qtbot.waitUntil(app.window.isActiveWindow)
+    before, page = sessions(app), app.sections.history.page
+    for each in before[-2:]:
+        page.delete_wanted.emit(each.id)
+    app.window.close_banner()
+    assert sessions(app) == before[:-2]
+    for left in (before[:-2] + before[-1:], before, before):
+        QTest.keyClick(app.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert sessions(app) == left
+
+
+def test_nothing_is_taken_back_into_another_history(started: Started) -> None:
+    """What was deleted before everything else was stays deleted."""
+    app = started.app
+    views(app)
+    page = app.sections.history.page
+    page.delete_wanted.emit(sessions(app)[-1].id)
+    app.sections.data.desk.delete_everything()
+    page.undo_wanted.emit()
+    assert sessions(app) == ()
+
+
+def test_a_window_that_stood_there_overnight_shows_the_new_day(
+    started: Started, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    """When one comes back to it; on the same day nothing is read again."""
+    seen = views(started.app)
+    desk, today = started.app.sections.history.desk, wall_time().day
+    count = len(seen)
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert len(seen) == count
+    monkeypatch.setattr(desk, "_today", lambda: today + timedelta(days=1))
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert seen[-1].today == today + timedelta(days=1)
+    assert seen[-1].chosen.day == seen[-1].today
 
 
 def test_what_is_gone_meanwhile_is_neither_edited_nor_deleted(started: Started) -> None:
@@ -187,7 +229,7 @@ def test_what_cannot_be_written_is_told(started: Started, monkeypatch: pytest.Mo
     last, section = sessions(app)[-1], app.sections.history
     section.page.delete_wanted.emit(last.id)
     assert "the disk is full" in app.window.banner.words()
-    section.desk.edit(last.id, PainScores(1, 1), "")
+    section.desk.edit(last.id, Felt(PainScores(1, 1)))
     assert "the disk is full" in app.window.banner.words()
     assert sessions(app)[-1] == last
 

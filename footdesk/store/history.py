@@ -13,6 +13,7 @@ from footdesk.core.ending import Ending
 from footdesk.core.exercise import Milliseconds
 from footdesk.core.exercise_sums import ExerciseSum, exercise_sums
 from footdesk.core.history import (
+    Felt,
     PainScores,
     Place,
     Remark,
@@ -104,9 +105,9 @@ class History:
         """Write the person's note."""
         self._write(rows.set_note(session, note))
 
-    def describe(self, session: str, pain: PainScores, note: str) -> None:
+    def describe(self, session: str, felt: Felt) -> None:
         """Write the person's scores and note, both or neither."""
-        self._write(rows.set_pain(session, pain), rows.set_note(session, note))
+        self._write(rows.set_pain(session, felt.pain), rows.set_note(session, felt.note))
 
     def whole(self, session: str) -> WholeSession | None:
         """The session with this id, with all that is kept of it."""

@@ -16,6 +16,7 @@ from footdesk.ui.icons import paint_icon
 from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.pain_pane import PainPane
 from footdesk.ui.section_page import SectionPage
+from footdesk.ui.shortcuts import Wish
 from footdesk.ui.streak_pane import StreakPane
 from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme, light
@@ -103,6 +104,7 @@ class HistoryPage(SectionPage):
     export_wanted = Signal()
     summary_wanted = Signal()
     exercises_wanted = Signal()
+    undo_wanted = Signal()
 
     ground = "surface"
 
@@ -149,6 +151,11 @@ class HistoryPage(SectionPage):
         self._foot.setSpacing(u(12))
         self._turn()
         self._show_side()
+
+    def answer(self, wish: Wish) -> None:
+        """Take the key of undo; the others are for other pages."""
+        if wish is Wish.UNDO:
+            self.undo_wanted.emit()
 
     def show_layout(self, layout: LayoutClass) -> None:
         """Stand as in a wide, a medium or a compact window."""

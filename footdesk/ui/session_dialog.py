@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from footdesk.core.history import PainScores, SessionRecord
+from footdesk.core.history import Felt, PainScores, SessionRecord
 from footdesk.ui.buttons import Button, ButtonKind
 from footdesk.ui.dialog import Dialog
 from footdesk.ui.history_words import day_words, time_words
@@ -29,9 +29,9 @@ class _Note(NoteField):
 
 
 class SessionDialog(Dialog):
-    """Shows what the person said about a session; `save_wanted` gives its id, the scores and the note."""
+    """Shows what the person said about a session; `save_wanted` gives its id and how it felt."""
 
-    save_wanted = Signal(str, PainScores, str)
+    save_wanted = Signal(str, Felt)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the dialog without a session."""
@@ -90,4 +90,4 @@ class SessionDialog(Dialog):
         self.accept()
         if session is not None:
             pain = PainScores(self.before.score, self.after.score, session.pain.next_morning)
-            self.save_wanted.emit(session.id, pain, self.note.note)
+            self.save_wanted.emit(session.id, Felt(pain, self.note.note))

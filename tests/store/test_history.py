@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from footdesk.core.ending import Ending
 from footdesk.core.exercise import SECOND, Side
-from footdesk.core.history import Outcome, PainScores, Place, Remark, SessionPlan, SessionRecord, StepRecord
+from footdesk.core.history import Felt, Outcome, PainScores, Place, Remark, SessionPlan, SessionRecord, StepRecord
 from footdesk.core.plan import Kind, Pace
 from footdesk.core.rotation import Turn
 from footdesk.store.history import FILE, History
@@ -61,7 +61,7 @@ def history(tmp_path: Path) -> Iterator[History]:
 def test_scores_and_note_are_written_together(history: History) -> None:
     """An edited session has both."""
     history.begin(ONE, MADE_OF, at(23), START)
-    history.describe(ONE, PainScores(5, 3, 4), "Cold feet.")
+    history.describe(ONE, Felt(PainScores(5, 3, 4), "Cold feet."))
     found = history.session(ONE)
     assert found is not None
     assert (found.pain, found.note) == (PainScores(5, 3, 4), "Cold feet.")

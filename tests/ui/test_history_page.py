@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from footdesk.core.exercise import SECOND, Side
-from footdesk.core.history import PainScores
+from footdesk.core.history import Felt, PainScores
 from footdesk.core.history_view import HistoryView
 from footdesk.core.side_balance import SideBalance, SideSum
 from footdesk.ui import accessible
@@ -332,7 +332,7 @@ def test_the_dialog_gives_back_what_was_changed(qtbot: QtBot) -> None:
     QTest.keyClicks(dialog.note, "Warm feet. ")
     with qtbot.waitSignal(dialog.save_wanted) as saved:
         QTest.keyClick(dialog.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert saved.args == [record.id, PainScores(5, 3, 2), "Warm feet."]
+    assert saved.args == [record.id, Felt(PainScores(5, 3, 2), "Warm feet.")]
     assert not dialog.isVisible()
 
 
