@@ -94,7 +94,7 @@ class WeeksPane(QWidget):
         super().__init__(parent)
         self._title = TextLabel(18, 600, self, line=115)
         self._sentence = TextLabel(15, 400, self, token="text2", line=120)
-        self._sentence.say(self.tr("Minutes of each week above, from its first day."))
+        self._sentence.say(self.tr("Minutes in each of the weeks above."))
         self._columns = _Columns(self)
         self._column = QVBoxLayout(self)
         for part in (self._title, self._sentence, self._columns):

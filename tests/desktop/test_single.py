@@ -1,5 +1,6 @@
 """One FootDesk per folder of data: a second start asks the first, and leaves."""
 
+import os
 import socket
 import subprocess
 import sys
@@ -13,6 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from footdesk.desktop.single import ANSWER, OPEN, QUESTION, Claim, Single, ask
 from tests.source import ROOT
+from tests.store.worlds import open_folder, read_only
+
+__all__ = ["open_folder"]
 
 SECOND = """
 import sys
@@ -93,6 +97,22 @@ def test_another_folder_is_another_footdesk(first: Single, tmp_path: Path) -> No
 def test_nobody_else_may_ask(first: Single) -> None:
     """The socket is the person's own."""
     assert first.path.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="Only root can become another user.")
+def test_another_user_is_kept_out(open_folder: Path, qtbot: QtBot) -> None:
+    """Who is somebody else on this computer cannot even connect, and disturbs nobody."""
+    single = Single(open_folder / "data", folder=open_folder)
+    assert single.claim() is Claim.FIRST
+    assert single.listen()
+    calls: list[None] = []
+    single.called.connect(lambda: calls.append(None))
+    with read_only(open_folder), closing(socket.socket(socket.AF_UNIX)) as stranger, pytest.raises(PermissionError):
+        stranger.connect(str(single.path))
+    assert second(qtbot, open_folder) == "answered"
+    assert len(calls) == 1
+    single.close()
+    single.deleteLater()
 
 
 @pytest.mark.parametrize(
