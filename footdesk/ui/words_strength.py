@@ -53,9 +53,11 @@ def scaled_words(exercise: Exercise) -> str:
     if exercise.scaled is None:
         return ""
     words = {
-        Strength.EASIER: translate("Words", "You chose easier: {dose} instead of {usual}. FootDesk works that out."),
+        Strength.EASIER: translate(
+            "Words", "You chose easier: {dose} instead of {usual}. FootDesk worked that out; no source gives it."
+        ),
         Strength.STRONGER: translate(
-            "Words", "You chose stronger: {dose} instead of {usual}. FootDesk works that out."
+            "Words", "You chose stronger: {dose} instead of {usual}. FootDesk worked that out; no source gives it."
         ),
     }
     amounts = {"dose": amount_words(exercise.dose), "usual": amount_words(exercise.scaled.usual)}

@@ -23,9 +23,9 @@ def test_a_scaled_dose_is_said_with_the_usual_one() -> None:
     """Nobody takes a figure that FootDesk worked out for the source's."""
     said = [scaled_words(plan(each).exercises[0]) for each in Strength]
     assert said == [
-        "You chose easier: 7 × 2 s instead of 10 × 3 s. FootDesk works that out.",
+        "You chose easier: 7 × 2 s instead of 10 × 3 s. FootDesk worked that out; no source gives it.",
         "",
-        "You chose stronger: 13 × 4 s instead of 10 × 3 s. FootDesk works that out.",
+        "You chose stronger: 13 × 4 s instead of 10 × 3 s. FootDesk worked that out; no source gives it.",
     ]
 
 
