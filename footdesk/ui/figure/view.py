@@ -59,9 +59,8 @@ class FigureView(Described):
         self._canvas = Canvas()
         self._since = QElapsedTimer()
         self._since.start()
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(BEAT)
+        # A coarse timer beats together with that of the ring, so that both go to the screen at once.
+        self._timer = QTimer(self, interval=BEAT)
         self._timer.timeout.connect(self._beat)
         # Whatever lies behind need not be painted anew with each frame.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
