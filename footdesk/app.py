@@ -193,6 +193,7 @@ class App:
         self.room.show_theme(self.appearance.theme)
         self.room.show_keys(self.keys.table)
         self.room.show_figures(self.figures)
+        self.room.show_images(self.sections.librarian.picture)
         self.front.stand_before(self.room.dialogs)
         return self.room
 
@@ -219,6 +220,7 @@ class App:
 
         self.figures, problems = read_figures(resources() / FIGURES)
         self.window.page.show_figures(self.figures)
+        self.window.page.show_images(self.sections.librarian.picture)
         self.sections.show_figures(self.figures)
         for problem in problems:
             self._show_problem(problem)

@@ -39,6 +39,13 @@ class Librarian(QObject):
             self._take(self.own.changed(change))
         return written
 
+    def picture(self, name: str) -> bytes | None:
+        """The content of a picture of one's own by its name; None where it cannot be read."""
+        # Only for those who have such a picture.
+        from footdesk.store.pictures import Pictures  # noqa: PLC0415 - see above
+
+        return Pictures(self._keeper.profile.data).read(name)
+
     def _take(self, own: Own) -> None:
         if own != self.own:
             self.own = own

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, replace
+from itertools import chain
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from footdesk.core.exercise import Dose, Exercise, InvalidValueError
-from footdesk.core.own import Change, Entry, Own, OwnRoutine, is_own
+from footdesk.core.own import Change, Entry, Own, OwnRoutine, is_own, plain_line
 from footdesk.core.plan import time_alone
 from footdesk.core.routine import Routine
 from footdesk.desk import Desk
@@ -16,6 +17,7 @@ from footdesk.library_past import LibraryPast, Spot
 from footdesk.store.library import new_id
 from footdesk.ui.name_order import NameOrder
 from footdesk.ui.shown_library import (
+    Offered,
     OfferedExercise,
     ShownLibrary,
     ShownRoutine,
@@ -51,7 +53,7 @@ class LibraryDesk(QObject):
     @property
     def shown(self) -> ShownLibrary:
         """What the page shows now."""
-        exercises = self._exercises
+        exercises = self.exercises
         shipped = tuple(self._lines.shipped(each) for each in self._librarian.shipped.routines)
         mine = tuple(self._lines.own(each, exercises) for each in self._librarian.own.routines)
         routine = self._routine(exercises)
@@ -64,11 +66,13 @@ class LibraryDesk(QObject):
     @property
     def offered(self) -> list[OfferedExercise]:
         """All exercises that a routine can be made of, in the order of their names."""
-        pace = self._desk.settings.pace()
-        found = [
-            offered_exercise(each, time_alone(each, pace), own=is_own(each.id)) for each in self._exercises.values()
-        ]
-        return self._order.sort(found, lambda each: each.name)
+        return self._order.sort(self._offered(), lambda each: each.name)
+
+    @property
+    def findable(self) -> list[Offered]:
+        """All exercises, and all routines that can be started, in the order of their names."""
+        routines = (self._lines.offered(each) for each in self._desk.catalog.routines)
+        return self._order.sort(chain[Offered](self._offered(), routines), lambda each: each.name)
 
     @Slot()
     def refresh(self) -> None:
@@ -105,7 +109,7 @@ class LibraryDesk(QObject):
     @Slot()
     def copy(self) -> None:
         """Make a copy of the routine that is looked at."""
-        routine = self._routine(self._exercises)
+        routine = self._routine(self.exercises)
         own = self._own
         name = own.name if own is not None else routine.name if routine is not None else new_routine_words()
         self._put_new(name, own.entries if own is not None else _entries(routine))
@@ -116,7 +120,7 @@ class LibraryDesk(QObject):
         own = self._own
         if own is None:
             return
-        name = " ".join("".join(letter if letter.isprintable() else " " for letter in typed).split())
+        name = plain_line(typed)
         others = {each.casefold() for each in self._names(without=own.id)}
         if not name or name.casefold() in others:
             self.name_refused.emit(NameProblem.TAKEN if name else NameProblem.EMPTY)
@@ -140,7 +144,7 @@ class LibraryDesk(QObject):
     @Slot(str)
     def add(self, exercise: str) -> None:
         """Add an exercise by its id behind the one that is chosen."""
-        own, found = self._own, self._exercises.get(exercise)
+        own, found = self._own, self.exercises.get(exercise)
         if own is None or found is None:
             return
         at = min(self.past.spot.place + 1, len(own.entries))
@@ -167,7 +171,7 @@ class LibraryDesk(QObject):
         if self._put_entries(own, tuple(entries), to):
             # Whoever puts exercises in an order wants them in that order.
             self._desk.choose_order(by_position=False)
-            self.moved.emit(self._exercises[entries[to].exercise].name, to, len(entries))
+            self.moved.emit(self.exercises[entries[to].exercise].name, to, len(entries))
 
     @Slot(Dose)
     def change_dose(self, dose: Dose) -> None:
@@ -186,7 +190,7 @@ class LibraryDesk(QObject):
         """Give the chosen exercise its usual dose again."""
         own = self._own
         if own is not None and self.past.spot.place < len(own.entries):
-            self.change_dose(self._exercises[own.entries[self.past.spot.place].exercise].dose)
+            self.change_dose(self.exercises[own.entries[self.past.spot.place].exercise].dose)
 
     @Slot()
     def undo(self) -> None:
@@ -204,18 +208,23 @@ class LibraryDesk(QObject):
     def _own(self) -> OwnRoutine | None:
         """The routine that is looked at, if one's own; an exercise that is not there goes with the next change."""
         found = next((each for each in self._librarian.own.routines if each.id == self.past.spot.routine), None)
-        if found is None or not (missing := frozenset(found.missing(self._exercises))):
+        if found is None or not (missing := frozenset(found.missing(self.exercises))):
             return found
         return replace(found, entries=tuple(each for each in found.entries if each.exercise not in missing))
 
     @property
-    def _exercises(self) -> Mapping[str, Exercise]:
+    def exercises(self) -> Mapping[str, Exercise]:
         """All exercises by their ids, with their usual doses; made once for each state of one's own."""
         own = self._librarian.own
         if self._usual[0] is not own:
             everything = (*self._librarian.shipped.exercises, *own.exercises)
             self._usual = (own, {each.id: each for each in everything})
         return self._usual[1]
+
+    def _offered(self) -> Iterator[OfferedExercise]:
+        pace = self._desk.settings.pace()
+        for each in self.exercises.values():
+            yield offered_exercise(each, time_alone(each, pace), own=is_own(each.id))
 
     def _routine(self, exercises: Mapping[str, Exercise]) -> Routine | None:
         own = self._own

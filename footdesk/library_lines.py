@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from footdesk.core.exercise import Exercise, Position
-from footdesk.core.own import OwnRoutine
+from footdesk.core.own import OwnRoutine, is_own
 from footdesk.core.plan import Plan, unroll
 from footdesk.core.routine import Routine
 from footdesk.core.strength import strengthened
 from footdesk.desk import Desk
-from footdesk.ui.shown_library import EditorLine, RoutineLine
+from footdesk.ui.shown_library import EditorLine, OfferedRoutine, RoutineLine
 
 _HEIGHT = {position: height for height, position in enumerate(Position)}
 
@@ -32,6 +32,12 @@ class LibraryLines:
         if found is None:
             return RoutineLine(routine.id, routine.name, own=True, count=0, total=0, position=None)
         return self._line(found, own=True)
+
+    def offered(self, routine: Routine) -> OfferedRoutine:
+        """A routine as it can be found, with the time that it takes at its strength."""
+        positions, kit = frozenset(each.position for each in routine.exercises), frozenset(routine.kit)
+        line = self._line(routine, own=is_own(routine.id))
+        return OfferedRoutine(routine.id, routine.name, positions, kit, line.total, line.own, line.count)
 
     def exercises(self, routine: Routine, exercises: Mapping[str, Exercise]) -> Iterator[EditorLine]:
         """The lines of a routine's exercises in its own order; `exercises` has them with their usual doses."""

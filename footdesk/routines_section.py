@@ -1,10 +1,8 @@
 """The section of the routines, put together when it is first wanted: a start does not wait for it."""
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from footdesk.desk import Desk
-from footdesk.keeper import Keeper
-from footdesk.librarian import Librarian
 from footdesk.library_desk import LibraryDesk
 from footdesk.offers import Offers
 from footdesk.ui.exercise_picker import ExercisePicker
@@ -16,25 +14,24 @@ from footdesk.ui.words_library import deleted_words, too_long_words
 
 
 class RoutinesSection(QObject):
-    """Owns the page and its desk, and asks which exercise is to be added."""
+    """Owns the page, and asks which exercise is to be added; `new_wanted` tells that there is none yet."""
 
-    def __init__(  # noqa: PLR0913, PLR0917 - whatever it is put together from
-        self, desk: Desk, keeper: Keeper, librarian: Librarian, window: MainWindow, offers: Offers, parent: QObject
-    ) -> None:
+    new_wanted = Signal()
+
+    def __init__(self, desk: Desk, library: LibraryDesk, window: MainWindow, offers: Offers, parent: QObject) -> None:
         """Put the page into the window."""
         super().__init__(parent)
         self._session_desk = desk
         self._window = window
         self._offers = offers
         self._empty = False
-        self.desk = LibraryDesk(desk, librarian, self)
+        self.desk = library
         self._line = self.desk.shown.routine.line
         self.page = RoutinesPage(window)
         self.picker: ExercisePicker | None = None
         self._connect_page(self.page)
         self.desk.deleted.connect(self._offer_undo)
         self.desk.refused.connect(lambda: window.show_banner(too_long_words()))
-        keeper.profile_replaced.connect(self.desk.forget)
         window.section_shown.connect(self._show_bar)
         desk.choice_changed.connect(self._show_bar)
         self._show(self.desk.shown)
@@ -82,6 +79,7 @@ class RoutinesSection(QObject):
         if self.picker is None:
             self.picker = ExercisePicker(self._window)
             self.picker.exercise_chosen.connect(self.desk.add)
+            self.picker.new_wanted.connect(self.new_wanted)
         self.picker.show_theme(self._window.theme)
         self.picker.show_exercises(self.desk.offered)
         self.picker.open()

@@ -32,6 +32,7 @@ from footdesk.store.settings import Settings, save_settings
 from footdesk.ui.mini_shape import MiniShape
 from footdesk.ui.morning_card import MorningCard, MorningQuestion
 from footdesk.ui.note_dialog import NoteDialog
+from footdesk.ui.own_wish import OwnWish
 from tests.flaws import flaws, operable
 from tests.store.routine_files import WHOLE
 from tests.store.ten_years import write_years
@@ -172,6 +173,21 @@ def _picker(app: App) -> QWidget:
     return app.sections.routines.picker
 
 
+def _search(app: App) -> QWidget:
+    app.window.own_wished.emit(OwnWish.SEARCH)
+    QTest.qWait(50)
+    return app.window
+
+
+def _own(app: App) -> QWidget:
+    app.window.own_wished.emit(OwnWish.NEW)
+    form = app.sections.own.exercises.form
+    assert form is not None
+    form.stages._add.click()
+    QTest.qWait(50)
+    return form
+
+
 def _reminder(app: App) -> QWidget:
     section = app.sections.reminders
     section._open_dialog(None, Reminder(450, "all-ten"))
@@ -287,6 +303,8 @@ WINDOWS: dict[str, Callable[[App], QWidget]] = {
     "routine": _routine,
     "dose": _dose,
     "pick an exercise": _picker,
+    "search": _search,
+    "exercise of one's own": _own,
     "reminders": _reminders,
     "reminder": _reminder,
     "history": _history,

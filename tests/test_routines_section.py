@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from footdesk.app import App
@@ -171,3 +172,34 @@ def test_a_routine_that_is_full_says_so(app: App) -> None:
     """Nothing is changed."""
     app.sections.routines.desk.refused.emit()
     assert app.window.banner.words() == "This routine is as long as it can be."
+
+
+def test_tab_goes_through_the_page_as_it_is_read(app: App) -> None:
+    """From the rail to the list, the routine, its rows with their buttons, the dose, and the bar."""
+    app.window.show_section("routines")
+    desk = app.sections.own.library
+    desk.make()
+    desk.add("toe-pressing")
+    desk.add("toe-walking")
+    app.window.rail.findChildren(QPushButton)[-1].setFocus()
+    met: list[str] = []
+    while "Undo" not in met:
+        key(Qt.Key.Key_Tab)
+        met.append(QAccessible.queryAccessibleInterface(focus()).text(QAccessible.Text.Name))
+    assert met[:8] == [
+        "Your routines",
+        "New routine",
+        "Routine name",
+        "More for this routine",
+        "Exercises of the routine",
+        "Move up: Toe walking",
+        "Remove: Toe walking",
+        "Add an exercise",
+    ]
+    met.clear()
+    while "Menu" not in met:
+        key(Qt.Key.Key_Tab)
+        met.append(QAccessible.queryAccessibleInterface(focus()).text(QAccessible.Text.Name))
+    assert met[0] == "Walk in seconds"
+    assert met[:3] == ["Walk in seconds", "Reps", "Both feet"]
+    assert met[-2].startswith("Start routine, My routine")

@@ -156,6 +156,11 @@ def is_plain(text: str) -> bool:
     return not any(category(letter) in _UNPLAIN or letter in _TURNING for letter in text)
 
 
+def plain_line(text: str) -> str:
+    """What is written, as one plain line: without what no line is made of, and with single spaces between words."""
+    return " ".join("".join(letter if is_plain(letter) else " " for letter in text).split())
+
+
 def numbered(name: str) -> Iterator[str]:
     """A name, and the ones to use where it is taken: "Morning", "Morning (2)", "Morning (3)"."""
     yield name

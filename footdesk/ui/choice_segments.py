@@ -26,6 +26,7 @@ class ChoiceSegments(QFrame):
         self._theme = light()
         self._options: tuple[tuple[object, str], ...] = ()
         self._buttons: list[QPushButton] = []
+        self._showing = False
         self.setProperty("kind", "segments")
         self.setAccessibleName(name)
         self._row = QHBoxLayout(self)
@@ -35,6 +36,7 @@ class ChoiceSegments(QFrame):
         if options == self._options:
             return
         self._options = options
+        last: QWidget | None = self._buttons[-1] if self._buttons else None
         for button in self._buttons:
             self._row.removeWidget(button)
             button.hide()
@@ -43,13 +45,19 @@ class ChoiceSegments(QFrame):
         for button in self._buttons:
             self._row.addWidget(button, 1)
             button.show()
+            if last is not None:
+                # The Tab key meets them where it met those before.
+                self.setTabOrder(last, button)
+                last = button
         self._turn()
 
     def show_value(self, value: object) -> None:
         """Show which value holds."""
+        self._showing = True
         for (each, _words), button in zip(self._options, self._buttons, strict=True):
             if each == value:
                 button.setChecked(True)
+        self._showing = False
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
@@ -74,9 +82,13 @@ class ChoiceSegments(QFrame):
         button.setProperty("kind", "segment")
         button.setCheckable(True)
         button.setAutoExclusive(True)
-        # "clicked" and not "toggled": only the person's choice is a wish.
-        button.clicked.connect(partial(self.value_chosen.emit, value))
+        # "toggled" and not "clicked": what a screen reader does with a radio button is no click.
+        button.toggled.connect(partial(self._take, value))
         return button
+
+    def _take(self, value: object, checked: bool) -> None:  # noqa: FBT001 - a slot
+        if checked and not self._showing:
+            self.value_chosen.emit(value)
 
     def _turn(self) -> None:
         widths = [button.sizeHint().width() + self._theme.u(_GAP) for button in self._buttons]

@@ -1,14 +1,18 @@
 """The details of one exercise: how to do it, what to mind, and where its figures come from."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from footdesk.core.exercise import Exercise, Kit, Milliseconds
+from footdesk.core.own import is_own
 from footdesk.ui.buttons import ToolButton
 from footdesk.ui.detail_parts import FactLine, NoteCard, NumberedStep
 from footdesk.ui.exercise_picture import ExercisePicture
 from footdesk.ui.layout_class import MEASURES, LayoutClass
 from footdesk.ui.origin_note import OriginNote
+from footdesk.ui.own_wish import OwnWish
 from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme, light
 from footdesk.ui.themed import Themed
@@ -24,6 +28,7 @@ class DetailPane(QScrollArea):
     """A page that scrolls; a compact window shows it alone, with a way back."""
 
     back_wanted = Signal()
+    own_wished = Signal(OwnWish)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a pane without an exercise."""
@@ -40,6 +45,8 @@ class DetailPane(QScrollArea):
         self.setWidget(self._page)
         self._back = ToolButton("previous", self.tr("Back to the list"), self._page)
         self._title = TextLabel(30, 700, self._page, line=100)
+        self._more = ToolButton("more", self.tr("More for this exercise"), self._page)
+        self.menu: QMenu | None = None
         self._facts = FactLine(self._page)
         self.picture = ExercisePicture(self._page)
         self._heading = TextLabel(18, 600, self._page)
@@ -50,6 +57,7 @@ class DetailPane(QScrollArea):
         self._origin = OriginNote(self._page)
         self._build()
         self._back.clicked.connect(self.back_wanted)
+        self._more.clicked.connect(self._open_menu)
 
     def show_exercise(self, exercise: Exercise, time: Milliseconds) -> None:
         """Show an exercise that takes this time in milliseconds, from the top; the same one again changes nothing."""
@@ -85,7 +93,7 @@ class DetailPane(QScrollArea):
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
         self._theme = theme
-        parts: tuple[Themed, ...] = (self._back, self._title, self._facts, self.picture, self._heading)
+        parts: tuple[Themed, ...] = (self._back, self._more, self._title, self._facts, self.picture, self._heading)
         for part in (*parts, self._care, self._origin, *self._steps):
             part.show_theme(theme)
         self._measure()
@@ -106,11 +114,29 @@ class DetailPane(QScrollArea):
         self.verticalScrollBar().setValue(0)
         self._back.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _open_menu(self) -> None:
+        """Offer what can be done with the exercise; only one's own can be changed."""
+        own = self._shown is not None and is_own(self._shown[0].id)
+        self.menu = QMenu(self._more)
+        self.menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        offered = (
+            (OwnWish.EDIT, self.tr("Edit this exercise"), own),
+            (OwnWish.COPY, self.tr("Copy as one of your own"), True),
+            (OwnWish.DELETE, self.tr("Delete this exercise"), own),
+            (OwnWish.NEW, self.tr("New exercise"), True),
+        )
+        for wish, words, possible in offered:
+            action = self.menu.addAction(words)
+            action.setEnabled(possible)
+            action.triggered.connect(partial(self.own_wished.emit, wish))
+        self.menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._back)
         head.addWidget(self._title, 1)
+        head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         self._words = QVBoxLayout()
         self._words.addWidget(self._heading)
         self._instructions = QVBoxLayout(self._how)

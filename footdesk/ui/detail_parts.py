@@ -1,7 +1,7 @@
 """The parts of the details: numbered steps, the line of facts, notes on a sunken card."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from footdesk.ui.accessible import leave_out
@@ -10,11 +10,14 @@ from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme, light
 from footdesk.ui.themed import Themed
 
+_SIGN = 18
+"""The side of a sign in logical pixels of the design."""
+
 
 class Sign(QWidget):
     """An icon without a control: the words beside it say the same, so it is no node for a screen reader."""
 
-    def __init__(self, icon: str, parent: QWidget | None = None, *, side: int = 18) -> None:
+    def __init__(self, icon: str, parent: QWidget | None = None, *, side: int = _SIGN) -> None:
         """Make a sign of a size in logical pixels of the design."""
         super().__init__(parent)
         leave_out(self)
@@ -86,6 +89,7 @@ class FactLine(QWidget):
         self._theme = light()
         self._signs: list[Sign] = []
         self._words: list[TextLabel] = []
+        self._apart = True
         self._sentence = TextLabel(15, 400, self, token="text2", line=120)
         self._row = QHBoxLayout()
         column = QVBoxLayout(self)
@@ -108,13 +112,11 @@ class FactLine(QWidget):
             self._row.insertWidget(2 * place + 1, label)
         self._sentence.say(" ".join(self.tr("{fact}.").format(fact=text) for _icon, text in facts))
         self.show_theme(self._theme)
-        self.show_signs(shown=self._sentence.isHidden())
 
     def show_signs(self, *, shown: bool) -> None:
-        """Show the facts apart with their icons, or as one sentence."""
-        for part in (*self._signs, *self._words):
-            part.setVisible(shown)
-        self._sentence.setVisible(not shown)
+        """Show the facts apart with their icons where there is room for that, or as one sentence."""
+        self._apart = shown
+        self._fit()
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
@@ -125,6 +127,25 @@ class FactLine(QWidget):
             part.show_theme(theme)
         for label in self._words:
             label.setContentsMargins(0, 0, theme.u(14), 0)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """The sentence wraps, so that nothing has to be wide for it."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again whether there is room for the icons."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        parts = (*self._signs, *self._words)
+        needed = sum(part.sizeHint().width() + self._row.spacing() for part in parts)
+        needed += len(self._signs) * self._theme.u(_SIGN)
+        apart = self._apart and needed <= self.width()
+        for part in parts:
+            part.setVisible(apart)
+        self._sentence.setVisible(not apart)
 
 
 class NoteCard(QWidget):

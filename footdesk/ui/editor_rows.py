@@ -3,7 +3,16 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QMoveEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStyle, QStyleOptionViewItem, QWidget
 
 from footdesk.ui.buttons import ToolButton
@@ -111,7 +120,9 @@ class EditorView(RowView):
         self._editor = delegate
         self._pressed: tuple[int, QPoint] | None = None
         self._slot: int | None = None
-        self.tools = RowTools(self.viewport())
+        # Beside the view and not inside: a screen reader meets nothing in a list but its rows.
+        self._beside = parent
+        self.tools = RowTools(parent)
         self.tools.hide()
         self.setTabOrder(self, self.tools.up)
         self.setTabOrder(self.tools.up, self.tools.down)
@@ -151,6 +162,21 @@ class EditorView(RowView):
         """Let the buttons follow their row."""
         super().resizeEvent(event)
         self._place_tools()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Let the buttons follow their row."""
+        super().moveEvent(event)
+        self._place_tools()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the buttons with their row."""
+        super().showEvent(event)
+        self._place_tools()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hide the buttons with their row."""
+        super().hideEvent(event)
+        self.tools.hide()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a row."""
@@ -227,5 +253,8 @@ class EditorView(RowView):
             u, rect = self._editor.theme.u, self.visualRect(self.currentIndex())
             left = rect.right() + 1 - u(_RIGHT + _TIME_ROOM + _TOOLS)
             box = QRect(left, rect.top() + (rect.height() - u(40)) // 2, u(_TOOLS), u(40))
-            self.tools.setGeometry(QStyle.visualRect(self.layoutDirection(), rect, box))
-        self.tools.setVisible(shown)
+            box = QStyle.visualRect(self.layoutDirection(), rect, box)
+            shown = self.viewport().rect().contains(box)
+            self.tools.setGeometry(QRect(self.viewport().mapTo(self._beside, box.topLeft()), box.size()))
+            self.tools.raise_()
+        self.tools.setVisible(shown and self.isVisibleTo(self._beside))

@@ -1,18 +1,23 @@
 """The list of exercises with its head: which routine, in which order, and how far a session is."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
 from footdesk.core.plan import Plan
 from footdesk.core.routine import Routine
 from footdesk.core.snapshot import Snapshot
+from footdesk.ui.buttons import ButtonKind, ToolButton
 from footdesk.ui.exercise_delegate import ExerciseDelegate
 from footdesk.ui.exercise_model import ROW_ROLE, ExerciseModel
 from footdesk.ui.exercise_rows import ExerciseRow, idle_rows, session_rows
+from footdesk.ui.exercise_view import BY_KEYBOARD, ExerciseView
 from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.menu_button import MenuButton
 from footdesk.ui.order_switch import OrderSwitch
+from footdesk.ui.own_wish import OwnWish
 from footdesk.ui.routine_box import RoutineBox
 from footdesk.ui.strength_switch import StrengthSwitch
 from footdesk.ui.text_label import TextLabel
@@ -20,28 +25,9 @@ from footdesk.ui.theme import Theme
 from footdesk.ui.themed import Themed
 from footdesk.ui.words import counted_words
 
-
-class _View(QListView):
-    """The native list: it leaves Space, Enter and Escape to the window, and says how the focus came."""
-
-    keyboard_used = Signal(bool)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.keyboard_used.emit(True)
-        if event.key() in _LEFT_TO_THE_WINDOW:
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.keyboard_used.emit(False)
-        super().mousePressEvent(event)
-
-
-_LEFT_TO_THE_WINDOW = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape})
-_BY_KEYBOARD = frozenset(
-    {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
-)
+if TYPE_CHECKING:
+    from footdesk.ui.search_pane import SearchPane
+    from footdesk.ui.shown_library import Offered, OfferedExercise
 
 
 class ExerciseList(QWidget):
@@ -52,6 +38,7 @@ class ExerciseList(QWidget):
     routine_chosen = Signal(str)
     order_chosen = Signal(bool)
     strength_chosen = Signal(object)
+    own_wished = Signal(OwnWish)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty list."""
@@ -67,11 +54,13 @@ class ExerciseList(QWidget):
         self._routine = RoutineBox(self)
         self._strength = StrengthSwitch(self)
         self._order = OrderSwitch(self)
+        self._find = ToolButton("search", self.tr("Search and filter"), self, kind=ButtonKind.SECONDARY, checkable=True)
+        self._search: SearchPane | None = None
         self._title = TextLabel(18, 600, self)
         self._counted = TextLabel(14, 400, self, token="text2")
         self._model = ExerciseModel(self)
         self._delegate = ExerciseDelegate(self)
-        self.view = _View(self)
+        self.view = ExerciseView(self)
         self._set_up_view()
         self._build()
         self._show_head(session=False)
@@ -80,18 +69,56 @@ class ExerciseList(QWidget):
         self._strength.value_chosen.connect(self.strength_chosen)
         self.view.keyboard_used.connect(self._show_keyboard)
         self.view.doubleClicked.connect(self._open)
+        # What a screen reader does with such a button is no click.
+        self._find.toggled.connect(self._turn_search)
 
     @property
     def chosen(self) -> str | None:
         """The id of the exercise that is chosen, None in an empty list."""
         return self._chosen
 
+    @property
+    def found(self) -> "OfferedExercise | None":
+        """The exercise that is chosen in the search, None where nothing is searched for."""
+        return self._search.exercise if self._search is not None and self.searching else None
+
+    @property
+    def searching(self) -> bool:
+        """Whether the search stands in the place of the list."""
+        return self._find.isChecked()
+
+    def list_has_focus(self) -> bool:
+        """Whether the keyboard is in the list, or in the search."""
+        return QApplication.focusWidget() is self.view or (self._search is not None and self._search.has_focus)
+
+    def search(self, offered: "Sequence[Offered]", *, afresh: bool, chosen: str | None = None) -> None:
+        """Search among these; `afresh` leaves nothing out and takes the keyboard, `chosen` is an exercise to go to."""
+        if self._under_way is not None:
+            return
+        pane = self._search or self._make_search()
+        self._show_searching(searching=True)
+        pane.show_offered(offered)
+        if chosen is not None:
+            pane.show_exercise(chosen)
+        elif afresh:
+            pane.begin()
+
+    def end_search(self) -> bool:
+        """Show the list again; tell whether anything was searched for."""
+        was = self._search is not None and not self._search.isHidden()
+        self._show_searching(searching=False)
+        if was:
+            self.exercise_chosen.emit(self._chosen or "")
+        return was
+
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
         self._theme = theme
         head: tuple[Themed, ...] = (self.menu_button, self._routine, self._strength, self._order)
-        for part in (*head, self._title, self._counted, self._delegate):
+        for part in (*head, self._find, self._title, self._counted, self._delegate):
             part.show_theme(theme)
+        if self._search is not None:
+            self._search.show_theme(theme)
         self._measure()
         # Laid out anew, the list is painted anew. Its viewport is not asked: to find out what kind of widget that is,
         # PySide would first make every kind there is, which takes as long as the rest of the page.
@@ -104,6 +131,7 @@ class ExerciseList(QWidget):
         self.menu_button.setVisible(compact)
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._choosing.setDirection(beside if compact else below)
+        (self._head if compact else self._order_row).addWidget(self._find)
         self._show_head(session=self._under_way is not None)
         self._measure()
 
@@ -138,6 +166,8 @@ class ExerciseList(QWidget):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show how far a session is; the choice follows the session to the next exercise."""
         moved = snapshot.exercise.id != self._under_way
+        if self._under_way is None:
+            self.end_search()
         self._under_way = snapshot.exercise.id
         self._title.say(snapshot.plan.routine.name)
         self._counted.say(counted_words(snapshot))
@@ -147,13 +177,14 @@ class ExerciseList(QWidget):
             self._choose(snapshot.exercise.id)
 
     def focus_list(self) -> None:
-        """Take the keyboard to the list."""
-        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Take the keyboard to the list, or to what was found."""
+        view = self._search.list if self._search is not None and self.searching else self.view
+        view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice whether the keyboard or the mouse brought the focus to the list."""
         if event.type() is QEvent.Type.FocusIn and hasattr(event, "reason"):
-            self._show_keyboard(event.reason() in _BY_KEYBOARD)
+            self._show_keyboard(event.reason() in BY_KEYBOARD)
         return super().eventFilter(watched, event)
 
     def _set_up_view(self) -> None:
@@ -182,7 +213,8 @@ class ExerciseList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
         self._order_row = QHBoxLayout()
-        self._order_row.addWidget(self._order)
+        self._order_row.addWidget(self._order, 1)
+        self._order_row.addWidget(self._find)
         self._column.addLayout(self._order_row)
         self._column.addWidget(self.view, 1)
 
@@ -198,13 +230,45 @@ class ExerciseList(QWidget):
         self._head.setSpacing(u(10))
         self._choosing.setSpacing(u(10))
         self._order_row.setContentsMargins(*inner)
+        self._order_row.setSpacing(u(8))
 
     def _show_head(self, *, session: bool) -> None:
         self._routine.setVisible(not session)
-        self._strength.setVisible(not session)
-        self._order.setVisible(not session and self._layout is not LayoutClass.COMPACT)
+        compact = self._layout is LayoutClass.COMPACT
+        self._strength.setVisible(not session and not self.searching)
+        self._order.setVisible(not session and not compact)
+        self._find.setVisible(not session)
+        self.view.setVisible(not self.searching)
+        if self._search is not None:
+            self._search.setVisible(self.searching)
+            self._search.show_foot(shown=not compact)
         self._title.setVisible(session)
         self._counted.setVisible(session)
+
+    def _turn_search(self, wanted: bool) -> None:  # noqa: FBT001 - a slot
+        self.end_search()
+        if wanted:
+            self.own_wished.emit(OwnWish.SEARCH)
+
+    def _show_searching(self, *, searching: bool) -> None:
+        with QSignalBlocker(self._find):
+            self._find.setChecked(searching)
+        self._show_head(session=self._under_way is not None)
+
+    def _make_search(self) -> "SearchPane":
+        # Loaded when somebody searches for the first time.
+        from footdesk.ui.search_pane import SearchPane  # noqa: PLC0415 - see above
+
+        self._search = pane = SearchPane(self)
+        self._column.addWidget(pane, 1)
+        pane.meet_after(self._find)
+        pane.exercise_chosen.connect(lambda: self.exercise_chosen.emit(self._chosen or ""))
+        pane.exercise_opened.connect(lambda: self.exercise_opened.emit(self._chosen or ""))
+        pane.routine_chosen.connect(self.routine_chosen)
+        pane.new_wanted.connect(lambda: self.own_wished.emit(OwnWish.NEW))
+        if self._theme is not None:
+            pane.show_theme(self._theme)
+        return pane
 
     def _show_idle_rows(self) -> None:
         if self._plan is None or self._under_way is not None:

@@ -38,6 +38,7 @@ class ExercisePicture(PictureFrame):
         self._look: Callable[[], Snapshot] | None = None
         self._view: FigureView | None = None
         self._play: ToolButton | None = None
+        self._read: Callable[[str], bytes | None] | None = None
         self._rest = QTimer(self, singleShot=True, interval=PREVIEW)
         self._rest.timeout.connect(self.stop)
 
@@ -49,6 +50,11 @@ class ExercisePicture(PictureFrame):
     def show_figures(self, figures: Mapping[str, "Figure"]) -> None:
         """Take the figures, by the ids of their exercises; an exercise without one keeps the soles."""
         self._figures = figures
+        self._show_figure()
+
+    def show_images(self, read: Callable[[str], bytes | None]) -> None:
+        """Ask this for the content of a picture of one's own, by its name."""
+        self._read = read
         self._show_figure()
 
     def show_clock(self, look: Callable[[], Snapshot]) -> None:
@@ -101,9 +107,8 @@ class ExercisePicture(PictureFrame):
     def _show_figure(self) -> None:
         figure = None if self._exercise is None else self._figures.get(self._exercise.id)
         if figure is None:
-            if self._view is not None:
-                self.set_content(None)
-                self._view = None
+            self._view = None
+            self.set_content(self._own_picture())
             self._show_play(shown=False)
             return
         if self._view is None:
@@ -114,6 +119,23 @@ class ExercisePicture(PictureFrame):
         self._view.show_figure(figure)
         self._show_play(shown=self._snapshot is None)
         self._show_moment()
+
+    def _own_picture(self) -> QWidget | None:
+        """The person's own picture, if there is one; one that is gone is told in the place of the soles."""
+        if self._exercise is None or not self._exercise.image or self._read is None:
+            return None
+        # Only for those who have such a picture.
+        from footdesk.ui.own_picture import OwnPicture, read_image  # noqa: PLC0415 - see above
+
+        name = self._exercise.image
+        content = self._read(name)
+        image = None if content is None else read_image(name, content)
+        if image is None:
+            self.show_picture(self.tr("Picture not available. Follow the steps in words."), self._exercise.picture)
+            return None
+        made = OwnPicture(image, self)
+        made.show()
+        return made
 
     def _make_view(self) -> "FigureView":
         # The painter is loaded once the window is there: it is the largest part of it.

@@ -1,12 +1,11 @@
 """The page of the exercises: list, details, player and the end of a session, as there is room for them."""
 
 from collections.abc import Callable, Mapping
-from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from footdesk.core.exercise import Exercise
 from footdesk.core.plan import Plan
@@ -16,6 +15,8 @@ from footdesk.core.transitions import Action
 from footdesk.ui.exercise_list import ExerciseList
 from footdesk.ui.key_table import KeyTable
 from footdesk.ui.layout_class import MEASURES, LayoutClass
+from footdesk.ui.mode import Mode
+from footdesk.ui.own_wish import OwnWish
 from footdesk.ui.right_panes import RightPanes
 from footdesk.ui.theme import Theme, light
 
@@ -24,14 +25,6 @@ if TYPE_CHECKING:
     from footdesk.core.history import Felt
     from footdesk.ui.detail_pane import DetailPane
     from footdesk.ui.timer_pane import TimerPane
-
-
-class Mode(Enum):
-    """What the window is used for right now."""
-
-    IDLE = auto()
-    SESSION = auto()
-    DONE = auto()
 
 
 class ExercisesPage(QWidget):
@@ -47,6 +40,7 @@ class ExercisesPage(QWidget):
     pain_chosen = Signal(object)
     note_changed = Signal(str)
     panes_changed = Signal()
+    own_wished = Signal(OwnWish)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a page with nothing to do."""
@@ -92,7 +86,9 @@ class ExercisesPage(QWidget):
 
     @property
     def exercise(self) -> Exercise | None:
-        """The exercise that is chosen in the list, None without a plan."""
+        """The exercise that is chosen in the list or in the search, None where there is none."""
+        if self.list.found is not None:
+            return self.list.found.exercise
         if self._plan is None:
             return None
         return next((each for each in self._plan.exercises if each.id == self.list.chosen), None)
@@ -127,6 +123,10 @@ class ExercisesPage(QWidget):
     def show_figures(self, figures: Mapping[str, "Figure"]) -> None:
         """Let the figures move into the pictures."""
         self._right.show_figures(figures)
+
+    def show_images(self, read: Callable[[str], bytes | None]) -> None:
+        """Ask this for the content of a picture of one's own, by its name."""
+        self._right.show_images(read)
 
     def show_menu(self, menu: QMenu) -> None:
         """Open this menu with the buttons of a compact window."""
@@ -208,7 +208,10 @@ class ExercisesPage(QWidget):
             self.detail.focus_back()
 
     def leave(self) -> bool:
-        """Go back from the details to the list, or from the list to the player; tell whether there was a way back."""
+        """Go back from the details or the search to the list, or from it to the player; tell whether that could be."""
+        if self._shows_list() and self.list.end_search():
+            self.list.focus_list()
+            return True
         if not self._one_pane() or self._mode is Mode.DONE:
             return False
         home = self._mode is Mode.IDLE
@@ -226,8 +229,8 @@ class ExercisesPage(QWidget):
             self.list.focus_list()
 
     def list_has_focus(self) -> bool:
-        """Whether the keyboard is in the list of exercises."""
-        return self.list.view is QApplication.focusWidget()
+        """Whether the keyboard is in the list of exercises, or in the search."""
+        return self.list.list_has_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Look again whether there is room for two panes."""
@@ -241,6 +244,8 @@ class ExercisesPage(QWidget):
         self.list.routine_chosen.connect(self.routine_chosen)
         self.list.order_chosen.connect(self.order_chosen)
         self.list.strength_chosen.connect(self.strength_chosen)
+        self.list.own_wished.connect(self.own_wished)
+        self.detail.own_wished.connect(self.own_wished)
         self.detail.back_wanted.connect(self.leave)
         self._right.action_wanted.connect(self.action_wanted)
         self._right.mini_wanted.connect(self.mini_wanted)
@@ -249,11 +254,13 @@ class ExercisesPage(QWidget):
         self._right.note_changed.connect(self.note_changed)
 
     def _show_detail(self) -> None:
-        exercise = self.exercise
-        if self._plan is None or exercise is None:
+        exercise, found = self.exercise, self.list.found
+        if found is not None:
+            self.detail.show_exercise(found.exercise, found.time)
+        elif self._plan is None or exercise is None:
             return
-        place = self._plan.exercises.index(exercise)
-        self.detail.show_exercise(exercise, self._plan.time_of(place))
+        else:
+            self.detail.show_exercise(exercise, self._plan.time_of(self._plan.exercises.index(exercise)))
         self.exercise_chosen.emit()
 
     def _one_pane(self) -> bool:

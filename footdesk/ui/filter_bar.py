@@ -1,6 +1,6 @@
 """What is searched for, to be written and chosen: words, position, things, time, whose."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QWidget
 
@@ -48,10 +48,16 @@ class FilterBar(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._arrange()
-        self.line.textEdited.connect(self._tell)
+        # "textChanged" and not "textEdited": what a screen reader writes is no typing.
+        self.line.textChanged.connect(self._tell)
         self.line.returnPressed.connect(self.entered)
         for box in self._boxes:
             box.value_chosen.connect(self._tell)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key meets, in its order."""
+        return (self.line, *self._boxes)
 
     @property
     def wanted(self) -> Wanted:
@@ -65,7 +71,8 @@ class FilterBar(QWidget):
 
     def begin(self, words: str = "") -> None:
         """Leave nothing out but what does not fit these words, and take the keyboard."""
-        self.line.setText(words)
+        with QSignalBlocker(self.line):
+            self.line.setText(words)
         for box in self._boxes:
             box.setCurrentIndex(0)
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -78,6 +85,7 @@ class FilterBar(QWidget):
         self.line.setFixedHeight(theme.u(44))
         for box in self._boxes:
             box.show_theme(theme)
+            box.setFont(theme.font(15, 500))
             box.setMinimumWidth(theme.u(96))
         self._grid.setSpacing(theme.u(8))
         self._arrange()
@@ -98,11 +106,11 @@ class FilterBar(QWidget):
     def _offer(self) -> None:
         positions = ((each, position_words(each)) for each in Position)
         things = ((frozenset({each}), kit_words(each)) for each in Kit)
-        minutes = ((each * MINUTE, self.tr("Up to {minutes} min").format(minutes=each)) for each in TIMES)
-        self.position.show_options(((None, self.tr("Any position")), *positions))
-        nothing = (frozenset[Kit](), self.tr("Nothing needed"))
-        self.kit.show_options(((None, self.tr("Any kit")), nothing, *things))
-        self.time.show_options(((None, self.tr("Any time")), *minutes))
+        minutes = ((each * MINUTE, self.tr("{minutes} min").format(minutes=each)) for each in TIMES)
+        self.position.show_options(((None, self.tr("Position")), *positions))
+        nothing = (frozenset[Kit](), self.tr("No kit"))
+        self.kit.show_options(((None, self.tr("Kit")), nothing, *things))
+        self.time.show_options(((None, self.tr("Time")), *minutes))
         mine, shipped = (True, self.tr("Yours")), (False, self.tr("FootDesk's"))
         self.whose.show_options(((None, self.tr("All")), mine, shipped))
         for box in self._boxes:

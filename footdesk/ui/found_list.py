@@ -55,9 +55,9 @@ class FoundDelegate(RowDelegate):
 class FoundList(RowView):
     """Shows what it is given, in the order in which it is given."""
 
-    def __init__(self, name: str, parent: QWidget) -> None:
-        """Make an empty list; `name` is what a screen reader calls it."""
-        super().__init__(name, FoundDelegate(parent), parent)
+    def __init__(self, name: str, parent: QWidget, *, enters: bool = True) -> None:
+        """Make an empty list; `name` is what a screen reader calls it, `enters` whether Enter opens a row."""
+        super().__init__(name, FoundDelegate(parent), parent, enters=enters)
         self._model = RowModel[Offered](
             key=lambda row: row.id, title=lambda row: row.name, spoken=found_spoken_words, parent=self
         )

@@ -12,10 +12,11 @@ from footdesk.core.routine import Routine
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
 from footdesk.ui.announcer import Announcement, Announcer
-from footdesk.ui.exercises_page import Mode
 from footdesk.ui.key_table import KeyTable
 from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.mini_keys import FROM_AFAR
+from footdesk.ui.mode import Mode
+from footdesk.ui.own_wish import OwnWish
 from footdesk.ui.sections import EXERCISES, LATE_SECTIONS
 from footdesk.ui.shortcuts import ON_PAGES, Wish
 from footdesk.ui.voice_button import voice_words
@@ -45,6 +46,7 @@ class MainWindow(WindowFrame):
     pain_chosen = Signal(object)
     text_size_wanted = Signal(int)
     hurts_wanted = Signal()
+    own_wished = Signal(OwnWish)
     mini_wished = Signal(Wish)
     sheet_wanted = Signal()
     quit_wanted = Signal()
@@ -160,6 +162,7 @@ class MainWindow(WindowFrame):
         self.page.order_chosen.connect(self.order_chosen)
         self.page.exercise_chosen.connect(self._show_chosen)
         self.page.pain_chosen.connect(self.pain_chosen)
+        self.page.own_wished.connect(self.own_wished)
         self.bar.action_wanted.connect(self.action_wanted)
         self.bar.mini_wanted.connect(self.mini_wanted)
         self.bar.room_wanted.connect(self.room_wanted)
@@ -198,6 +201,7 @@ class MainWindow(WindowFrame):
             Wish.LIST_SHOWN: self.page.toggle_list,
             Wish.ORDER: self._turn_order,
             Wish.LIST: self._go_to_list,
+            Wish.SEARCH: partial(self.own_wished.emit, OwnWish.SEARCH),
             **{Wish(each.id): partial(self.show_section, each.id) for each in (EXERCISES, *LATE_SECTIONS)},
             Wish.LARGER: partial(self.text_size_wanted.emit, 1),
             Wish.SMALLER: partial(self.text_size_wanted.emit, -1),

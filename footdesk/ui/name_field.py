@@ -1,6 +1,6 @@
 """A field for a name, with the sentence that says why it cannot be taken under it."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -44,7 +44,8 @@ class NameField(QWidget):
         column.setSpacing(4)
         column.addWidget(self.line)
         column.addWidget(self._problem)
-        self.line.textEdited.connect(self.name_wanted)
+        # "textChanged" and not "textEdited": what a screen reader writes is no typing.
+        self.line.textChanged.connect(self.name_wanted)
         self.line.returnPressed.connect(self.left)
         self.line.editingFinished.connect(self._settle)
 
@@ -52,7 +53,8 @@ class NameField(QWidget):
         """Show the name that is kept; what is being typed and means the same stays as it is."""
         self._name = name
         if self.line.text().strip() != name:
-            self.line.setText(name)
+            with QSignalBlocker(self.line):
+                self.line.setText(name)
         self.show_problem("")
 
     def show_problem(self, words: str) -> None:

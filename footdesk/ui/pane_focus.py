@@ -41,7 +41,9 @@ def chain_before(pane: QWidget, behind: QWidget) -> None:
 
 
 def _focusable(pane: QWidget) -> list[QWidget]:
-    return [child for child in pane.findChildren(QWidget) if child.focusPolicy() is not Qt.FocusPolicy.NoFocus]
+    # A menu or a box's list is a window of its own.
+    found = (child for child in pane.findChildren(QWidget) if child.window() is pane.window())
+    return [child for child in found if child.focusPolicy() is not Qt.FocusPolicy.NoFocus]
 
 
 def _before(widget: QWidget) -> QWidget:

@@ -46,6 +46,7 @@ class PictureFrame(Described):
         """Put a widget in place of the drawing and own it; None brings the drawing back."""
         if self._content is not None:
             self._room.removeWidget(self._content)
+            self._content.hide()
             self._content.deleteLater()
         self._content = widget
         if widget is not None:

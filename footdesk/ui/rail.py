@@ -1,6 +1,6 @@
 """The rail at the left: the menu, and one button for each section."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSpacerItem, QVBoxLayout, QWidget
 
@@ -104,7 +104,8 @@ class Rail(QWidget):
         button.show_theme(self._theme)
         button.show_label(labelled=self._labelled)
         button.setChecked(not self._sections)
-        button.clicked.connect(lambda: self.section_wanted.emit(section.id))
+        # "toggled" and not "clicked": what a screen reader does with a radio button is no click.
+        button.toggled.connect(lambda on: self.section_wanted.emit(section.id) if on else None)
         # The Tab key meets controls in the order in which they were made, and sections come late.
         self.setTabOrder([self.menu_button, *self._sections.values()][-1], button)
         self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -113,7 +114,8 @@ class Rail(QWidget):
 
     def show_section(self, section: str) -> None:
         """Show which section is chosen, by its id."""
-        self._sections[section].setChecked(True)
+        with QSignalBlocker(self._sections[section]):
+            self._sections[section].setChecked(True)
 
     def show_menu(self, menu: QMenu) -> None:
         """Open this menu with the button at the top."""

@@ -26,9 +26,8 @@ class ShownReminders:
     off_today: bool = False
 
     def name(self, routine: str) -> str:
-        """A routine's name, or that it is no longer there."""
-        gone = QCoreApplication.translate("Reminders", "A routine that is no longer there")
-        return dict(self.routines).get(routine, gone)
+        """A routine's name; its id where it is no longer there."""
+        return dict(self.routines).get(routine, routine)
 
 
 def time_words(minute: Minute) -> str:

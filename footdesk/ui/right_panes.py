@@ -42,6 +42,7 @@ class RightPanes(QWidget):
         self._room_available = False
         self._keys = KeyTable()
         self._figures: Mapping[str, Figure] = {}
+        self._read: Callable[[str], bytes | None] | None = None
         self._player: TimerPane | None = None
         self._done: DonePane | None = None
         self.detail = DetailPane(self)
@@ -95,6 +96,13 @@ class RightPanes(QWidget):
         if self._player is not None:
             self._player.picture.show_figures(figures)
 
+    def show_images(self, read: Callable[[str], bytes | None]) -> None:
+        """Ask this for the content of a picture of one's own, by its name."""
+        self._read = read
+        self.detail.picture.show_images(read)
+        if self._player is not None:
+            self._player.picture.show_images(read)
+
     def show_menu(self, menu: QMenu) -> None:
         """Open this menu with the button of a compact player."""
         self._menu = menu
@@ -143,6 +151,8 @@ class RightPanes(QWidget):
         player.show_room_available(available=self._room_available)
         player.show_keys(self._keys)
         player.picture.show_figures(self._figures)
+        if self._read is not None:
+            player.picture.show_images(self._read)
         if self._menu is not None:
             player.show_menu(self._menu)
         if self._look is not None:

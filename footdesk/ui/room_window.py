@@ -109,6 +109,10 @@ class RoomWindow(QWidget):
         """Let the figures move into the picture."""
         self._picture.show_figures(figures)
 
+    def show_images(self, read: "Callable[[str], bytes | None]") -> None:
+        """Ask this for the content of a picture of one's own, by its name."""
+        self._picture.show_images(read)
+
     def show_clock(self, look: Callable[[], Snapshot]) -> None:
         """Ask this for the moment while the bar drains and the figure moves."""
         for part in (self._bar, self._picture, self.digits):

@@ -1,6 +1,6 @@
 """The list view of rows of one height: it says what is chosen and opened, and how the focus came."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -37,7 +37,7 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class RowView(QListView):
-    """Space and Escape are the window's; Enter and a double click open a row.
+    """Space and Escape are the window's; Enter, unless that is the window's too, and a double click open a row.
 
     `chosen` tells the place of a row that the person went to, `opened` of one to look into.
     """
@@ -45,9 +45,10 @@ class RowView(QListView):
     chosen = Signal(int)
     opened = Signal(int)
 
-    def __init__(self, name: str, delegate: RowDelegate, parent: QWidget) -> None:
+    def __init__(self, name: str, delegate: RowDelegate, parent: QWidget, *, enters: bool = True) -> None:
         """Make a view of nothing; `name` is what a screen reader calls it."""
         super().__init__(parent)
+        self._left = _LEFT_TO_THE_WINDOW if enters else _LEFT_TO_THE_WINDOW | _OPENING
         self._delegate = delegate
         self._showing = False
         delegate.setParent(self)
@@ -86,10 +87,17 @@ class RowView(QListView):
         if current.isValid() and not self._showing:
             self.chosen.emit(current.row())
 
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Go to a row that a screen reader has chosen: it only selects."""
+        super().selectionChanged(selected, deselected)
+        index = next(iter(selected.indexes()), QModelIndex())
+        if index.isValid() and index != self.currentIndex():
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, leave Space and Escape to the window, and show where the keyboard is."""
         self._show_keyboard(shown=True)
-        if event.key() in _LEFT_TO_THE_WINDOW:
+        if event.key() in self._left:
             event.ignore()
         elif event.key() in _OPENING and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             if self.place is not None:

@@ -39,6 +39,7 @@ class Wish(Enum):
     NEXT_PANE = "next-pane"
     PREVIOUS_PANE = "previous-pane"
     LIST = "list"
+    SEARCH = "search"
     LIST_SHOWN = "list-shown"
     ORDER = "list-order"
     NEW_ROUTINE = "new-routine"
@@ -177,6 +178,7 @@ GROUPS = (
             Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Next pane")), Wish.NEXT_PANE, ("F6",)),
             Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Previous pane")), Wish.PREVIOUS_PANE, ("Shift+F6",)),
             Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Go to the list")), Wish.LIST, ("Ctrl+L",)),
+            Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Search exercises and routines")), Wish.SEARCH, ("Ctrl+F",)),
             Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "Show or hide the list")), Wish.LIST_SHOWN, ("F9",)),
             Shortcut(str(QT_TRANSLATE_NOOP("Shortcuts", "By position or in order")), Wish.ORDER, ("Ctrl+G",)),
         ),

@@ -55,6 +55,7 @@ QTimeEdit::up-button { subcontrol-position: top right; width: 0; border: 0; }
 QTimeEdit::down-button { subcontrol-position: bottom right; width: 0; border: 0; }
 QLineEdit[kind="keys"] { background: $surface; color: $text; border: 1px solid $edge; border-radius: $r8; }
 QPlainTextEdit { background: $sunken; color: $text; border: 1px solid $edge; border-radius: $r8; padding: $r6; }
+QPlainTextEdit[kind="field"] { background: $surface; }
 QLineEdit { background: $surface; color: $text; border: 1px solid $edge; border-radius: $r8; padding: 0 $p12;
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:disabled { color: $edge; border-color: $line; }

@@ -17,6 +17,7 @@ from footdesk.core.own import (
     check_name,
     is_own,
     is_plain,
+    plain_line,
     work_steps,
 )
 from footdesk.core.routine import Routine
@@ -147,3 +148,17 @@ def test_a_name_that_is_taken_gets_a_number() -> None:
     assert own.free_name("MORNING") == "MORNING (2)"
     assert own.free_name("Morning", ("morning (2)",)) == "Morning (3)"
     assert own.free_name("a" * LONGEST_NAME) == "a" * (LONGEST_NAME - 4) + " (2)"
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("  Calf  raises ", "Calf raises"),
+        ("Calf\traises\n", "Calf raises"),
+        ("پاشنه\u200cی پا", "پاشنه\u200cی پا"),
+        ("\u202e", ""),
+    ],
+)
+def test_what_is_written_becomes_one_plain_line(written: str, kept: str) -> None:
+    """Ends of lines and what turns the direction go, what keeps letters apart stays."""
+    assert plain_line(written) == kept

@@ -1,8 +1,8 @@
 """A screen reader's view of a running program, asked for in lines of JSON on standard input.
 
 It runs under the system's own Python, which has the accessibility bindings; it knows nothing of FootDesk.
-Each line is `{"do": "find" | "press" | "focus" | "names" | "tree", "role": ..., "name": ...}`; the answer is a line of
-JSON too. Roles are the English names of AT-SPI.
+Each line is `{"do": "find" | "press" | "focus" | "choose" | "write" | "set" | "names" | "tree", "role": ...,
+"name": ..., "value": ...}`; the answer is a line of JSON too. Roles are the English names of AT-SPI.
 """
 
 import json
@@ -74,6 +74,22 @@ def press(node: Node) -> bool:
     return bool(Atspi.Action.do_action(actions, index))
 
 
+def choose(node: Node) -> bool:
+    """Choose the node among its neighbours, as in a list."""
+    selection = node.get_parent().get_selection_iface()
+    return bool(Atspi.Selection.select_child(selection, node.get_index_in_parent()))
+
+
+def write(node: Node, text: str) -> bool:
+    """Write a text into the node, in the place of what is written there."""
+    return bool(Atspi.EditableText.set_text_contents(node.get_editable_text_iface(), text))
+
+
+def set_value(node: Node, value: float) -> bool:
+    """Set the node's number."""
+    return bool(Atspi.Value.set_current_value(node.get_value_iface(), value))
+
+
 def describe(node: Node) -> dict[str, Any]:
     """What a screen reader would say of a node."""
     return {
@@ -97,15 +113,18 @@ def answer(program_name: str, request: dict[str, Any]) -> object:
     if request["do"] == "tree":
         return [f"{'  ' * depth}{node.get_role_name()} {node.get_name()!r}" for node, depth in walk(program)]
     node = find(program, role, name)
-    return None if node is None else DEEDS[request["do"]](node)
+    return None if node is None else DEEDS[request["do"]](node, request.get("value"))
 
 
-DEEDS: dict[str, Callable[[Node], object]] = {
-    "find": describe,
-    "press": press,
-    "focus": lambda node: bool(Atspi.Component.grab_focus(node.get_component_iface())),
+DEEDS: dict[str, Callable[[Node, Any], object]] = {
+    "find": lambda node, _value: describe(node),
+    "press": lambda node, _value: press(node),
+    "choose": lambda node, _value: choose(node),
+    "focus": lambda node, _value: bool(Atspi.Component.grab_focus(node.get_component_iface())),
+    "write": write,
+    "set": set_value,
 }
-"""What can be done with a node that was found."""
+"""What can be done with a node that was found, and with a value."""
 
 
 def main() -> None:

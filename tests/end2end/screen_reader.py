@@ -33,11 +33,11 @@ class ScreenReader:
             text=True,
         )
 
-    def ask(self, do: str, role: str | None = None, name: str | None = None) -> Any:  # noqa: ANN401 - JSON is what it is
+    def ask(self, do: str, role: str | None = None, name: str | None = None, value: str | float = "") -> Any:  # noqa: ANN401 - JSON is what it is
         """Ask one question and return the answer, None where there is no such control."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        self._process.stdin.write(json.dumps({"do": do, "role": role, "name": name}) + "\n")
+        self._process.stdin.write(json.dumps({"do": do, "role": role, "name": name, "value": value}) + "\n")
         self._process.stdin.flush()
         return json.loads(self._process.stdout.readline())
 
@@ -53,6 +53,18 @@ class ScreenReader:
     def has_focus(self, name: str) -> bool:
         """Whether a shown control has the keyboard."""
         return name in (self.ask("focused") or ())
+
+    def choose(self, name: str, role: str | None = None, seconds: float = 10.0) -> None:
+        """Wait for a shown entry of a list and choose it."""
+        wait_until(lambda: self.ask("choose", role, name), f"an entry called {name} to choose", seconds)
+
+    def write(self, name: str, text: str, role: str | None = None, seconds: float = 10.0) -> None:
+        """Wait for a shown field and write into it."""
+        wait_until(lambda: self.ask("write", role, name, text), f"a field called {name} to write in", seconds)
+
+    def set(self, name: str, value: float, role: str | None = None, seconds: float = 10.0) -> None:
+        """Wait for a shown number and set it."""
+        wait_until(lambda: self.ask("set", role, name, value), f"a number called {name} to set", seconds)
 
     def is_shown(self, name: str, role: str | None = None) -> bool:
         """Whether there is such a control now."""

@@ -16,6 +16,7 @@ from footdesk.self_test import SteppedClock
 from footdesk.store.catalog import load_catalog
 from footdesk.store.settings import Settings, ThemeChoice, save_settings
 from footdesk.ui.mini_shape import MiniShape
+from footdesk.ui.own_wish import OwnWish
 from footdesk.ui.shortcuts import SHORTCUTS, Wish
 from tests.screenshots.scenes import Part, Scene
 from tests.store.ten_years import write_years
@@ -28,6 +29,7 @@ Toe pressing 5 reps
 Balance 30 s each foot, eyes closed
 """
 
+_OWN = {Part.SEARCH, Part.FORM, Part.PICKER}
 _DIALOGS = {Part.SAFETY, Part.READY, Part.EVIDENCE}
 _KEYS = {Part.KEYS, Part.OTHER_KEYS}
 _SHAPES = {Part.BAR: MiniShape.BAR, Part.SQUARE: MiniShape.SQUARE, Part.PILL: MiniShape.PILL}
@@ -114,8 +116,8 @@ class Camera:
             app.desk.hurt()
             self._settle()
             return app.window.dialogs.relief or app.window
-        if scene.part in _DIALOGS:
-            return self._asked(app, scene.part)
+        if scene.part in _DIALOGS | _OWN:
+            return self._own(app, scene.part) if scene.part in _OWN else self._asked(app, scene.part)
         if scene.part in {*_KEYS, Part.LIST}:
             return self._listed(app, scene.part)
         if scene.part in _SHAPES:
@@ -125,6 +127,15 @@ class Camera:
         if scene.part is Part.ROOM:
             return self._across(app, scene)
         return app.mini if app.mini is not None and scene.part in _SHAPES else app.window
+
+    def _own(self, app: App, part: Part) -> QWidget:
+        if part is Part.PICKER:
+            app.sections.routines.page.add_wanted.emit()
+            self._settle()
+            return app.sections.routines.picker or app.window
+        app.window.own_wished.emit(OwnWish.SEARCH if part is Part.SEARCH else OwnWish.NEW)
+        self._settle()
+        return app.window if part is Part.SEARCH else app.sections.own.exercises.form or app.window
 
     def _asked(self, app: App, part: Part) -> QWidget:
         safety = app.sections.safety

@@ -23,6 +23,9 @@ class Part(Enum):
     READY = "ready"
     EVIDENCE = "evidence"
     RELIEF = "relief"
+    SEARCH = "search"
+    FORM = "form"
+    PICKER = "picker"
     KEYS = "keys"
     OTHER_KEYS = "other keys"
     LIST = "list"
@@ -95,6 +98,10 @@ SCENES = (
     Scene("08b-history-medium", section="history", past=200, size=MEDIUM),
     Scene("08c-history-compact", section="history", past=200, size=COMPACT),
     Scene("09-routine-editor", section="routines", mine=MORNINGS),
+    Scene("01c-search", part=Part.SEARCH),
+    Scene("09c-routine-editor-compact", section="routines", mine=MORNINGS, size=COMPACT),
+    Scene("09d-add-an-exercise", section="routines", mine=MORNINGS, part=Part.PICKER),
+    Scene("09e-exercise-of-your-own", part=Part.FORM),
     Scene("09b-routine-editor-medium", section="routines", mine=MORNINGS, size=MEDIUM),
     Scene("10-reminders", section="reminders"),
     Scene("10b-settings", section="settings"),

@@ -1,7 +1,6 @@
 """A routine file brings a routine as it was, to the byte, and one that is wrong says where."""
 
 import os
-import time
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -172,15 +171,9 @@ def test_a_wrong_file_is_refused_with_the_field(
         (b"", "nothing"),
         (b"footdesk = 1", "nothing"),
         (b"\xff\xfe", "bytes that are not UTF-8"),
-        (b"a = " + b"[" * 40_000, "tables within tables without end"),
-        (b"a = " + b"{a=" * 4_000, "tables within tables without end"),
-        (b".".join([b"a"] * 90_000) + b" = 1", "89999 dots"),
-        (b"a = [" + b"{}," * 100_000 + b"]", "the sign { 100000 times"),
-        (b"a = [" + b"[]," * 100_000 + b"]", "the sign [ 100001 times"),
-        (b"a = [" + b"1," * 600_000 + b"]", "the sign , 600000 times"),
-        (b"".join(b"a%d=1\n" % n for n in range(100_001)), "the sign = 100001 times"),
-        (b"#\n" * 200_001, "200001 lines"),
-        (b"a" + b".a" * 100_001, "the sign . 100001 times"),
+        (b"a = " + b"[" * 100_000, "tables within tables without end"),
+        (b"a = " + b"{a=" * 100_000, "tables within tables without end"),
+        (b".".join([b"a"] * 100_000) + b" = 1", "99999 dots"),
         (b"[a" + b".a" * 300 + b"]", "300 dots"),
         (b"a = 1\0", None),
     ],
@@ -246,25 +239,6 @@ def test_what_was_expected_is_told_in_plain_words(
 ) -> None:
     """Nobody has to know regular expressions to mend a file."""
     assert refusal(SMALL.replace(*change), shipped)[2] == expected
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "#\n" * 200_000,
-        "a = [" + "1," * 499_999 + "]",
-        "".join(f"[t{n}]\n" for n in range(50_000)),
-        "".join(f"a{n}{'.a' * 199} = 1\n" for n in range(500)),
-        'a = """' + '""x' * (LARGEST // 4) + '"""',
-    ],
-    ids=["comments", "numbers", "tables", "keys", "quotes"],
-)
-def test_the_heaviest_files_are_refused_soon(shipped: dict[str, Exercise], text: str) -> None:
-    """As large as a file may be, and as slow to read as one can be made; the bound leaves room for a busy machine."""
-    began = time.process_time()
-    with pytest.raises(StoreError):
-        routine_of(HERE, text.encode(), shipped)
-    assert time.process_time() - began < 10
 
 
 def test_what_is_no_file_is_not_read(shipped: dict[str, Exercise], tmp_path: Path) -> None:

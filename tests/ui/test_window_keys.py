@@ -200,8 +200,10 @@ def test_tab_goes_through_the_window_as_it_is_read(idle: MainWindow) -> None:
         "All ten exercises",
         "Standard",
         "By position",
+        "Search and filter",
         "Exercises",
         "Exercise details",
+        "More for this exercise",
         "Do just this one: Toe pressing",
     ]
     idle.show_room_available(available=True)
