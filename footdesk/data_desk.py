@@ -65,7 +65,8 @@ class DataDesk(QObject):
 
     def export(self, path: Path, kind: Format) -> None:
         """Write the history for other programs."""
-        self._start(partial(self._export, path, kind))
+        names = {each.id: each.name for each in self._desk.catalog.exercises}
+        self._start(partial(self._export, path, kind, names))
 
     def bring_in(self, path: Path) -> None:
         """Add the sessions of an exported history that are not here yet."""
@@ -114,9 +115,11 @@ class DataDesk(QObject):
         except StoreError as error:
             self.problem_told.emit(error.problem)
 
-    def _export(self, path: Path, kind: Format) -> None:
+    def _export(self, path: Path, kind: Format, names: dict[str, str]) -> None:
         with read_only_history(self._files.data, self._known) as history:
-            write_sessions(() if history is None else history.everything(), path, kind)
+            # Own exercises that were deleted have a name only there.
+            kept = {} if history is None else history.library.names()
+            write_sessions(() if history is None else history.everything(), path, kind, {**kept, **names})
         self.done.emit(Done(Deed.EXPORTED, path))
 
     def _bring_in(self, path: Path) -> None:

@@ -4,7 +4,7 @@ Numbers have a point and times are seconds. A column keeps its name and its mean
 """
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from io import StringIO
 from itertools import chain
@@ -50,6 +50,7 @@ STEP_COLUMNS = (
     "planned_seconds",
     "spent_seconds",
     "complete",
+    "exercise_name",
 )
 
 _SIDES = (Side.LEFT, Side.RIGHT, Side.BOTH)
@@ -60,9 +61,9 @@ def sessions_csv(sessions: Iterable[WholeSession]) -> Iterator[str]:
     return _lines(SESSION_COLUMNS, map(_session, sessions))
 
 
-def steps_csv(sessions: Iterable[WholeSession]) -> Iterator[str]:
-    """The lines of the table of steps, its head first."""
-    return _lines(STEP_COLUMNS, (_step(whole, step) for whole in sessions for step in whole.steps))
+def steps_csv(sessions: Iterable[WholeSession], names: Mapping[str, str]) -> Iterator[str]:
+    """The lines of the table of steps, its head first; `names` are those of the exercises by their ids."""
+    return _lines(STEP_COLUMNS, (_step(whole, step, names) for whole in sessions for step in whole.steps))
 
 
 def _lines(head: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> Iterator[str]:
@@ -102,7 +103,7 @@ def _session(whole: WholeSession) -> tuple[object, ...]:
     )
 
 
-def _step(whole: WholeSession, step: StepRecord) -> tuple[object, ...]:
+def _step(whole: WholeSession, step: StepRecord, names: Mapping[str, str]) -> tuple[object, ...]:
     return (
         whole.session.id,
         whole.session.day,
@@ -116,6 +117,7 @@ def _step(whole: WholeSession, step: StepRecord) -> tuple[object, ...]:
         None if step.planned is None else _seconds(step.planned),
         _seconds(step.spent),
         int(step.complete),
+        names.get(step.exercise, ""),
     )
 
 

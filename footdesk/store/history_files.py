@@ -1,6 +1,6 @@
 """The files that the history goes out to, and comes in from."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from pathlib import Path
 
@@ -21,9 +21,14 @@ class Format(Enum):
     STEPS_CSV = "steps.csv"
 
 
-def write_sessions(sessions: Iterable[WholeSession], path: Path, kind: Format) -> None:
-    """Write sessions into a file. Raises StoreError when it cannot be written; what was there then stays."""
-    write_parts(path, _PARTS[kind](sessions))
+def write_sessions(
+    sessions: Iterable[WholeSession], path: Path, kind: Format, names: Mapping[str, str] | None = None
+) -> None:
+    """Write sessions into a file; `names` are those of the exercises by their ids, deleted ones included.
+
+    Raises StoreError when it cannot be written; what was there then stays.
+    """
+    write_parts(path, _PARTS[kind](sessions, names or {}))
 
 
 def _csv(lines: Iterator[str]) -> Iterator[bytes]:
@@ -31,8 +36,8 @@ def _csv(lines: Iterator[str]) -> Iterator[bytes]:
     yield from (line.encode() for line in lines)
 
 
-_PARTS: dict[Format, Callable[[Iterable[WholeSession]], Iterator[bytes]]] = {
-    Format.JSON: history_json,
-    Format.SESSIONS_CSV: lambda sessions: _csv(sessions_csv(sessions)),
-    Format.STEPS_CSV: lambda sessions: _csv(steps_csv(sessions)),
+_PARTS: dict[Format, Callable[[Iterable[WholeSession], Mapping[str, str]], Iterator[bytes]]] = {
+    Format.JSON: lambda sessions, _: history_json(sessions),
+    Format.SESSIONS_CSV: lambda sessions, _: _csv(sessions_csv(sessions)),
+    Format.STEPS_CSV: lambda sessions, names: _csv(steps_csv(sessions, names)),
 }

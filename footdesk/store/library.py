@@ -59,6 +59,8 @@ class Library:
 
     def names(self) -> Mapping[str, str]:
         """What every exercise of one's own is called, or was called before it was deleted, by its id."""
+        if not self.is_there:
+            return {}
         with told(self._path):
             return dict(self._connection.execute("SELECT exercise, name FROM own_name"))
 

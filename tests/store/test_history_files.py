@@ -77,10 +77,10 @@ def test_steps_stand_in_a_table(tmp_path: Path) -> None:
     """A line has the step with its session and day; a step that waited has no planned time."""
     path = tmp_path / "out.csv"
     with history_of(tmp_path / "data", GOLDEN) as history:
-        write_sessions(history.everything(), path, Format.STEPS_CSV)
+        write_sessions(history.everything(), path, Format.STEPS_CSV, {"exercise-0": "Wadenheben"})
     first, second = table(path)
     assert tuple(first) == STEP_COLUMNS
-    values = ["2026-11-23", "0", "exercise-0", "hold", "left", "1", "", "0.000", "3.000", "3.000", "1"]
+    values = ["2026-11-23", "0", "exercise-0", "hold", "left", "1", "", "0.000", "3.000", "3.000", "1", "Wadenheben"]
     assert list(first.values())[1:] == values
     assert (second["kind"], second["stage"], second["planned_seconds"], second["complete"]) == ("move", "0", "", "0")
 

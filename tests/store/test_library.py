@@ -13,10 +13,12 @@ from footdesk.core.exercise import SECOND, Exercise, Side, Sides, Stage
 from footdesk.core.own import Change, Entry, Own, OwnRoutine, check_id, is_own
 from footdesk.places import resources
 from footdesk.store.catalog import Catalog, load_catalog
+from footdesk.store.database import make, schema_files
 from footdesk.store.errors import Cause, StoreError
 from footdesk.store.history import FILE, History
+from footdesk.store.history_reading import read_only_history
 from footdesk.store.library import new_id, with_own
-from tests.store.histories import opened
+from tests.store.histories import NEWEST, opened
 
 STAGES = (Stage("Up", "Pull up.", 2 * SECOND), Stage("Down", "Press down."))
 
@@ -89,6 +91,15 @@ def test_the_history_goes_on_naming_what_was_deleted(history: History, calf: Exe
     history.library.write(Change((replace(calf, name="Calf raises"),)))
     history.library.write(Change(without=frozenset({"own-calf"})))
     assert history.library.names() == {"own-calf": "Calf raises"}
+
+
+def test_a_history_of_an_older_format_has_no_library(tmp_path: Path) -> None:
+    """One that is only read is not brought up to date, and knows no names."""
+    make(tmp_path / FILE, schema_files(resources() / "schema")[:3])
+    with read_only_history(tmp_path, NEWEST) as old:
+        assert old is not None
+        assert not old.library.is_there
+        assert old.library.names() == {}
 
 
 def test_a_row_that_cannot_be_read_is_left_out_and_told(history: History, tmp_path: Path, calf: Exercise) -> None:
