@@ -33,12 +33,13 @@ class SegmentSwitch(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "segments")
         self.setAccessibleName(name)
+        self._value: object = None
         self._row = QHBoxLayout(self)
         self._buttons = {segment.value: _SegmentButton(segment, self) for segment in segments}
         for value, button in self._buttons.items():
             self._row.addWidget(button, 1)
-            # "clicked" and not "toggled": only the person's choice is a wish, a value that is shown is none.
-            button.clicked.connect(partial(self.value_chosen.emit, value))
+            # "toggled" and not "clicked": a screen reader turns a button without a click.
+            button.toggled.connect(partial(self._turn, value))
         self.show_value(segments[0].value)
 
     @property
@@ -48,6 +49,7 @@ class SegmentSwitch(QFrame):
 
     def show_value(self, value: object) -> None:
         """Show which value holds."""
+        self._value = value
         for each, button in self._buttons.items():
             # Qt itself lets the Tab key go to the chosen one only after the first visit.
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each == value else Qt.FocusPolicy.ClickFocus)
@@ -64,6 +66,12 @@ class SegmentSwitch(QFrame):
         asked = super().sizeHint()
         widths = [button.sizeHint().width() for button in self._buttons.values()]
         return QSize(asked.width() + len(widths) * max(widths) - sum(widths), asked.height())
+
+    def _turn(self, value: object, chosen: bool) -> None:  # noqa: FBT001 - a slot
+        """Wish for a value that the person chose; one that is shown is no wish."""
+        if chosen and value != self._value:
+            self._value = value
+            self.value_chosen.emit(value)
 
 
 class _SegmentButton(QPushButton):

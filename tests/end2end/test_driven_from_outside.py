@@ -57,6 +57,24 @@ def test_a_screen_reader_starts_pauses_resumes_skips_goes_back_and_stops(launch:
     reader.find(START)
 
 
+def test_a_routine_is_made_easier_from_outside(launch: Launch) -> None:
+    """Easier is a radio button; what Start and its exercises say follows at once, and back again."""
+    reader = launch()
+    reader.find(START)
+    reader.press("Easier", "radio button")
+    reader.find("Start routine, All ten exercises, easier, about 10 min")
+    assert "checked" in reader.find("Easier", "radio button")["states"]
+    reader.press("Standard", "radio button")
+    reader.find(START)
+
+
+def test_three_a_day_begins_at_once(launch: Launch) -> None:
+    """The exercises of the day are begun without a window in between, and there are three."""
+    reader = launch("--start", "three-a-day", "--strength", "stronger")
+    reader.press("Start")
+    reader.find("Exercise 1 of 3", "label")
+
+
 def test_a_first_start_leads_over_safety_and_kit_to_a_session(launch: Launch) -> None:
     """Next waits for the tick; a thing that is not there leaves its exercise out."""
     reader = launch(new=True)
