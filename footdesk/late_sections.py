@@ -175,7 +175,7 @@ class LateSections(QObject):
         from footdesk.sheet_section import SheetSection  # noqa: PLC0415 - see above
 
         if self._sheet is None:
-            self._sheet = SheetSection(self._desk, self._front, self._today, self)
+            self._sheet = SheetSection(self._desk, self._front, self._today, self._folder, self)
         self._sheet.show_figures(self._figures)
         return self._sheet
 

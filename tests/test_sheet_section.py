@@ -1,6 +1,7 @@
 """The chosen routine's sheet goes into a file, or FootDesk says what is needed for that."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,20 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from footdesk.app import App
+from footdesk.core.own import Change, Entry, OwnRoutine
 from footdesk.desktop.wall import wall_time
+from footdesk.store.pictures import Pictures, picture_name
 from footdesk.ui.paper import Paper
 from tests.store.worlds import SmallDisk, fill, small_disk
 from tests.test_app import Launcher
+from tests.test_librarian import CALF
 
 __all__ = ["small_disk"]
+
+SVG = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">'
+    b'<rect width="40" height="20" fill="#ff0000"/></svg>'
+)
 
 
 @pytest.fixture
@@ -87,6 +96,23 @@ def test_it_is_of_the_chosen_routine_with_its_figures(app: App, tmp_path: Path) 
         app.sections.sheet.write(tmp_path / "sheet.pdf", Paper.A4)
         sizes.append((tmp_path / "sheet.pdf").stat().st_size)
     assert sizes[0] > 2 * sizes[1] > 200_000
+
+
+def test_pictures_of_ones_own_are_in_it(app: App, tmp_path: Path) -> None:
+    """An exercise of one's own has its picture there, and none where the file is gone or is none."""
+    image = picture_name(SVG)
+    Pictures(app.keeper.profile.data).keep({image: SVG})
+    there, gone = (replace(CALF, id=f"own-{name}", image=name) for name in (image, f"{0:032}.png"))
+    own = Change(
+        (there, gone), (OwnRoutine("own-mine", "Mine", tuple(Entry(each.id, CALF.dose) for each in (there, gone))),)
+    )
+    assert app.sections.librarian.change(own)
+    app.desk.choose_routine("own-mine")
+    app.sections.sheet.write(tmp_path / "sheet.pdf", Paper.A4)
+    written = (tmp_path / "sheet.pdf").read_bytes()
+    assert written.count(b"/Subtype /Image") == 1
+    # As sharp as paper shows it, and no larger a file than that needs.
+    assert b"/Width 1200" in written
 
 
 def test_a_name_of_ones_own_makes_a_name_of_a_file(app: App) -> None:

@@ -48,9 +48,9 @@ def usual_paper(locale: QLocale) -> Paper:
     return Paper.LETTER if QLocale.territoryToCode(locale.territory()) in _LETTER else Paper.A4
 
 
-def paper_theme(width: float, paper: Paper = Paper.A4) -> Theme:
-    """The theme of a page that is so wide within its margins: a length of the design is as long as on that paper."""
-    inches = QPageSize(paper.value).size(QPageSize.Unit.Inch).width() - 2 * _MARGIN / _INCH
+def paper_theme(width: float) -> Theme:
+    """The theme of a page that is so wide within its margins; the lengths of the design are those on A4."""
+    inches = QPageSize(Paper.A4.value).size(QPageSize.Unit.Inch).width() - 2 * _MARGIN / _INCH
     return Theme(COLOURS, dark=False, scale=width / (inches * _DESIGN), reduced_motion=True)
 
 

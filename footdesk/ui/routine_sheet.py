@@ -1,11 +1,11 @@
 """A routine on paper: each exercise with two pictures, its dose, its cues and what to mind."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
-from PySide6.QtCore import QLocale, QRectF, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QLocale, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QImage, QPainter, QPdfWriter, QPen
 
 from footdesk.core.exercise import Exercise, Side
 from footdesk.core.figure.figure import Figure
@@ -40,13 +40,14 @@ _NO_END = 1e6
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What is put on paper, for whom and when."""
+    """What is put on paper, for whom and when; figures and pictures of one's own go by the ids of their exercises."""
 
     plan: Plan
     figures: Mapping[str, Figure]
     looks: Looks
     day: date
     locale: QLocale
+    pictures: Mapping[str, QImage] = field(default_factory=dict)
 
 
 def routine_pdf(sheet: Sheet, paper: Paper) -> bytes:
@@ -173,18 +174,28 @@ class _Typesetter:
         return max(left, self._write(text, self._plain, room, paint=paint)) + self._u(1)
 
     def _pictures(self, exercise: Exercise, y: float, edge: float) -> None:
-        """At rest, and as it is held or moved, with the left side at work."""
-        figure = self._sheet.figures.get(exercise.id)
-        for number in range(2):
+        """The figure at rest and as it is held or moved, or the picture of one's own, or else two soles."""
+        figure, picture = self._sheet.figures.get(exercise.id), self._sheet.pictures.get(exercise.id)
+        both = self._across(0, 2 * edge + self._u(_GAP), y)
+        both.setHeight(edge)
+        if figure is not None:
+            self._figures(figure, y, edge)
+        elif picture is not None:
+            fitted = QSizeF(picture.size()).scaled(both.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            room = QRectF(both.topLeft(), fitted)
+            room.moveCenter(both.center())
+            self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            self._painter.drawImage(room, picture)
+        else:
+            ink = self._theme.color("edge")
+            paint_soles(self._painter, both, None, ink, ink)
+
+    def _figures(self, figure: Figure, y: float, edge: float) -> None:
+        """With the left side at work."""
+        for number, name in enumerate(("rest", figure.stages[0].hold)):
             room = self._across(number * (edge + self._u(_GAP)), edge, y)
             room.setHeight(edge)
-            if figure is None:
-                if number == 0:
-                    ink = self._theme.color("edge")
-                    paint_soles(self._painter, room, None, ink, ink)
-                continue
-            pose = figure.poses[figure.stages[0].hold if number else "rest"]
-            frame = Frame(pose, mirrored=is_mirrored(figure, Side.LEFT))
+            frame = Frame(figure.poses[name], mirrored=is_mirrored(figure, Side.LEFT))
             paint_on_paper(self._painter, room, figure, frame, self._sheet.looks)
             self._painter.setPen(QPen(self._theme.color("line"), self._u(0.75)))
             self._painter.setBrush(Qt.BrushStyle.NoBrush)

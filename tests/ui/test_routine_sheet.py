@@ -168,6 +168,22 @@ def test_a_long_routine_has_as_many_pages_as_it_needs() -> None:
         assert any(foot.pixelColor(x, y).red() < 128 for x in range(0, 500, 2) for y in range(0, 30, 2))
 
 
+def test_a_picture_of_ones_own_stands_where_the_figures_would(qapp: QApplication) -> None:
+    """As large as there is room, in its own shape."""
+    picture = QImage(400, 200, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.red)
+    (page,) = painted(replace(sheet(many(1)), pictures={"own-0": picture}))
+    red = [
+        (x, y)
+        for x in range(page.width())
+        for y in range(page.height() // 3)
+        if page.pixelColor(x, y).name() == "#ff0000"
+    ]
+    wide, high = (max(place[axis] for place in red) - min(place[axis] for place in red) for axis in (0, 1))
+    assert wide / high == pytest.approx(2, rel=0.05)
+    assert 0.3 < wide / page.width() < 0.37
+
+
 def test_long_languages_have_room_as_well(long_words: None) -> None:
     """Sentences that are 40 % longer need no more than a third page."""
     for paper in Paper:
