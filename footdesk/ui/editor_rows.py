@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStyle, QStyleOptionVie
 from footdesk.ui.buttons import ToolButton
 from footdesk.ui.icons import paint_icon
 from footdesk.ui.row_model import ROW_ROLE
-from footdesk.ui.row_paint import Look, paint_words
+from footdesk.ui.row_paint import Look, aligned, mirrored, paint_words
 from footdesk.ui.row_view import RowDelegate, RowView
 from footdesk.ui.shown_library import EditorLine
 from footdesk.ui.theme import Theme
@@ -51,23 +51,19 @@ class EditorDelegate(RowDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if self.editable:
             box = QRect(rect.left() + u(12), rect.center().y() - u(_HANDLE) // 2 + 1, u(_HANDLE), u(_HANDLE))
-            paint_icon(painter, QRectF(self._at(option, box)), "drag", self.theme.color("text2"))
+            paint_icon(painter, QRectF(mirrored(option, box)), "drag", self.theme.color("text2"))
         left = rect.left() + u(_TEXT_LEFT if self.editable else 16)
         time = QRect(rect.right() + 1 - u(_RIGHT + _TIME_ROOM), rect.top(), u(_TIME_ROOM), rect.height())
         end = time.left() - u(_TOOLS + 4 if selected and self.editable else 0)
         upper = QRect(left, rect.top() + u(10), end - left, u(22))
         self._write(painter, option, upper, row.exercise.name, _NAME)
         self._write(painter, option, upper.translated(0, u(21)), editor_note_words(row), _NOTE)
-        trailing = QStyle.visualAlignment(option.direction, _TRAILING) | Qt.AlignmentFlag.AlignAbsolute
-        paint_words(painter, self._at(option, time), trailing, clock_words(row.time), _TIME, self.theme)
+        paint_words(
+            painter, mirrored(option, time), aligned(option, _TRAILING), clock_words(row.time), _TIME, self.theme
+        )
 
     def _write(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, text: str, look: Look) -> None:
-        leading = QStyle.visualAlignment(option.direction, _LEADING) | Qt.AlignmentFlag.AlignAbsolute
-        paint_words(painter, self._at(option, rect), leading, text, look, self.theme)
-
-    @staticmethod
-    def _at(option: QStyleOptionViewItem, rect: QRect) -> QRect:
-        return QStyle.visualRect(option.direction, option.rect, rect)
+        paint_words(painter, mirrored(option, rect), aligned(option, _LEADING), text, look, self.theme)
 
 
 class RowTools(QWidget):

@@ -5,11 +5,11 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from footdesk.ui.icons import paint_icon
 from footdesk.ui.row_model import ROW_ROLE, RowModel
-from footdesk.ui.row_paint import SMALL, Look, paint_kit, paint_words
+from footdesk.ui.row_paint import SMALL, Look, aligned, mirrored, paint_kit, paint_words
 from footdesk.ui.row_view import RowDelegate, RowView
 from footdesk.ui.shown_library import Offered, OfferedExercise, OfferedRoutine
 from footdesk.ui.words_counted import clock_words
@@ -39,17 +39,17 @@ class FoundDelegate(RowDelegate):
         side = u(_SIGN)
         sign = QRect(rect.left() + u(14), rect.center().y() - side // 2 + 1, side, side)
         icon = row.exercise.position.value if isinstance(row, OfferedExercise) else "routines"
-        paint_icon(painter, QRectF(_at(option, sign)), icon, theme.color("text2"))
+        paint_icon(painter, QRectF(mirrored(option, sign)), icon, theme.color("text2"))
         upper = QRect(rect.left() + u(_TEXT_LEFT), rect.top() + u(8), rect.width() - u(_TEXT_LEFT + _RIGHT), u(22))
         lower = upper.translated(0, u(22))
-        leading, trailing = _aligned(option, _LEADING), _aligned(option, _TRAILING)
-        used = paint_words(painter, _at(option, upper), trailing, clock_words(row.time), _TIME, theme)
+        leading, trailing = aligned(option, _LEADING), aligned(option, _TRAILING)
+        used = paint_words(painter, mirrored(option, upper), trailing, clock_words(row.time), _TIME, theme)
         name = upper.adjusted(0, 0, -used - u(8), 0)
-        paint_words(painter, _at(option, name), leading, row.name, _NAME, theme)
-        used = paint_words(painter, _at(option, lower), leading, found_note_words(row), SMALL, theme)
+        paint_words(painter, mirrored(option, name), leading, row.name, _NAME, theme)
+        used = paint_words(painter, mirrored(option, lower), leading, found_note_words(row), SMALL, theme)
         if isinstance(row, OfferedExercise):
-            things = _at(option, lower.adjusted(used + u(8), 0, 0, 0))
-            paint_kit(painter, things, row.exercise.kit, theme)
+            things = mirrored(option, lower.adjusted(used + u(8), 0, 0, 0))
+            paint_kit(painter, things, row.exercise.kit, theme, option.direction)
 
 
 class FoundList(RowView):
@@ -78,11 +78,3 @@ class FoundList(RowView):
         place = next((place for place, row in enumerate(rows) if row.id == chosen), 0 if rows else None)
         if changed or place != self.place:
             self.show_place(place)
-
-
-def _at(option: QStyleOptionViewItem, rect: QRect) -> QRect:
-    return QStyle.visualRect(option.direction, option.rect, rect)
-
-
-def _aligned(option: QStyleOptionViewItem, place: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
-    return QStyle.visualAlignment(option.direction, place) | Qt.AlignmentFlag.AlignAbsolute

@@ -4,14 +4,14 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from footdesk.ui.buttons import Button
 from footdesk.ui.icons import paint_icon
 from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.menu_button import MenuButton
 from footdesk.ui.row_model import ROW_ROLE, RowModel
-from footdesk.ui.row_paint import Look, paint_words
+from footdesk.ui.row_paint import Look, aligned, mirrored, paint_words
 from footdesk.ui.row_view import RowDelegate, RowView
 from footdesk.ui.shown_library import RoutineLine
 from footdesk.ui.text_label import TextLabel
@@ -42,19 +42,11 @@ class RoutineDelegate(RowDelegate):
         lower = upper.translated(0, u(22))
         if not row.own:
             box = QRect(words.right() + 1 - u(_LOCK), upper.top() + u(3), u(_LOCK), u(_LOCK))
-            paint_icon(painter, QRectF(_mirrored(option, box)), "lock", theme.color("text2"))
+            paint_icon(painter, QRectF(mirrored(option, box)), "lock", theme.color("text2"))
             upper.setRight(upper.right() - u(_LOCK + 8))
         place = _LEADING
-        paint_words(painter, _mirrored(option, upper), _aligned(option, place), row.name, _NAME, theme)
-        paint_words(painter, _mirrored(option, lower), _aligned(option, place), routine_note_words(row), _NOTE, theme)
-
-
-def _mirrored(option: QStyleOptionViewItem, rect: QRect) -> QRect:
-    return QStyle.visualRect(option.direction, option.rect, rect)
-
-
-def _aligned(option: QStyleOptionViewItem, place: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
-    return QStyle.visualAlignment(option.direction, place) | Qt.AlignmentFlag.AlignAbsolute
+        paint_words(painter, mirrored(option, upper), aligned(option, place), row.name, _NAME, theme)
+        paint_words(painter, mirrored(option, lower), aligned(option, place), routine_note_words(row), _NOTE, theme)
 
 
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

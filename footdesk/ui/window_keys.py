@@ -33,10 +33,14 @@ class WindowKeys(QObject):
         for wish, shortcut in self._shortcuts.items():
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(partial(self.wished.emit, wish))
+        self._table: KeyTable | None = None
         self.show_keys(KeyTable())
 
     def show_keys(self, table: KeyTable) -> None:
         """Listen to the keys of a table from now on."""
+        if table == self._table:
+            return
+        self._table = table
         for wish, shortcut in self._shortcuts.items():
             keys = (*table.listened(wish), *self._more.get(wish, ()))
             shortcut.setKeys([QKeySequence(each) for one in keys for each in both_enters(one)])

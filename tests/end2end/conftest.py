@@ -5,9 +5,13 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from footdesk.desktop.wall import wall_time
+from footdesk.store.settings import Settings, save_settings
 from tests.end2end.display import Display, WindowManager, missing
+from tests.end2end.screen_reader import ScreenReader
 
 MakeDisplay = Callable[..., Display]
+Launch = Callable[..., ScreenReader]
 
 
 @pytest.fixture
@@ -44,3 +48,25 @@ def program(request: pytest.FixtureRequest) -> list[str]:
     """Give the command that starts FootDesk: the packaged one that `--frozen` names, else this checkout's."""
     frozen: str | None = request.config.getoption("--frozen")
     return [frozen] if frozen else [sys.executable, "-m", "footdesk"]
+
+
+@pytest.fixture
+def launch(display: Display, program: list[str]) -> Iterator[Launch]:
+    """Give a function that starts FootDesk with arguments and returns what a screen reader hears of it.
+
+    With `new` the safety page is not read yet.
+    """
+    readers: list[ScreenReader] = []
+
+    def start(*arguments: str, new: bool = False) -> ScreenReader:
+        folder = display.folder / "data"
+        folder.mkdir()
+        if not new:
+            save_settings(folder, Settings(safety_read=wall_time().day))
+        display.start([*program, "--data", str(folder), *arguments])
+        readers.append(ScreenReader(display, "FootDesk"))
+        return readers[-1]
+
+    yield start
+    for reader in readers:
+        reader.close()

@@ -1,15 +1,13 @@
 """FootDesk is driven from outside, as a screen reader and as a keyboard and mouse drive it."""
 
 import time
-from collections.abc import Callable, Iterator
 
 import pytest
 
-from footdesk.desktop.wall import wall_time
-from footdesk.store.settings import Settings, save_settings
 from footdesk.ui.taps import TOGETHER
+from tests.end2end.conftest import Launch
 from tests.end2end.display import Display, wait_until
-from tests.end2end.screen_reader import ScreenReader, missing_reader
+from tests.end2end.screen_reader import missing_reader
 
 pytestmark = [
     pytest.mark.frozen,
@@ -17,27 +15,6 @@ pytestmark = [
 ]
 
 START = "Start routine, All ten exercises, about 15 min"
-
-Launch = Callable[..., ScreenReader]
-
-
-@pytest.fixture
-def launch(display: Display, program: list[str]) -> Iterator[Launch]:
-    """Give a function that starts FootDesk with arguments and returns what a screen reader hears of it."""
-    readers: list[ScreenReader] = []
-
-    def start(*arguments: str, new: bool = False) -> ScreenReader:
-        folder = display.folder / "data"
-        folder.mkdir()
-        if not new:
-            save_settings(folder, Settings(safety_read=wall_time().day))
-        display.start([*program, "--data", str(folder), *arguments])
-        readers.append(ScreenReader(display, "FootDesk"))
-        return readers[-1]
-
-    yield start
-    for reader in readers:
-        reader.close()
 
 
 def test_a_screen_reader_starts_pauses_resumes_skips_goes_back_and_stops(launch: Launch) -> None:

@@ -1,11 +1,8 @@
 """A whole session by the keyboard alone, and by a screen reader's own way alone; and what that reader meets."""
 
-from collections.abc import Callable, Iterator
-
 import pytest
 
-from footdesk.desktop.wall import wall_time
-from footdesk.store.settings import Settings, save_settings
+from tests.end2end.conftest import Launch
 from tests.end2end.display import Display, wait_until
 from tests.end2end.screen_reader import ScreenReader, missing_reader
 
@@ -47,26 +44,6 @@ SESSION = (
     ("Routine progress: exercise 1 of 10, 15 minutes left", "progress bar"),
 )
 """The same in a session, while one gets ready."""
-
-Launch = Callable[..., ScreenReader]
-
-
-@pytest.fixture
-def launch(display: Display, program: list[str]) -> Iterator[Launch]:
-    """Give a function that starts FootDesk with arguments and returns what a screen reader hears of it."""
-    readers: list[ScreenReader] = []
-
-    def start(*arguments: str) -> ScreenReader:
-        folder = display.folder / "data"
-        folder.mkdir()
-        save_settings(folder, Settings(safety_read=wall_time().day))
-        display.start([*program, "--data", str(folder), "--silent", *arguments])
-        readers.append(ScreenReader(display, "FootDesk"))
-        return readers[-1]
-
-    yield start
-    for reader in readers:
-        reader.close()
 
 
 def test_the_keyboard_alone_leads_from_the_start_to_the_end(launch: Launch, display: Display) -> None:

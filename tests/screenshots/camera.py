@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from footdesk.app import App
 from footdesk.command_line import Request
+from footdesk.core.schedule import Reminder, Schedule
 from footdesk.core.transitions import Action
 from footdesk.desktop.profile import separate_profile
 from footdesk.desktop.wall import wall_time
 from footdesk.places import resources
 from footdesk.self_test import SteppedClock
 from footdesk.store.catalog import load_catalog
+from footdesk.store.reminders import save_schedule
 from footdesk.store.settings import Settings, ThemeChoice, save_settings
 from footdesk.ui.mini_shape import MiniShape
 from footdesk.ui.own_wish import OwnWish
@@ -33,6 +35,9 @@ _OWN = {Part.SEARCH, Part.FORM, Part.PICKER}
 _DIALOGS = {Part.SAFETY, Part.READY, Part.EVIDENCE}
 _KEYS = {Part.KEYS, Part.OTHER_KEYS}
 _SHAPES = {Part.BAR: MiniShape.BAR, Part.SQUARE: MiniShape.SQUARE, Part.PILL: MiniShape.PILL}
+
+_REMINDERS = Schedule((Reminder(450, "all-ten"), Reminder(660, "desk-break"), Reminder(930, "desk-break", on=False)))
+"""Half past seven, eleven, and half past three switched off: what the drawing shows."""
 
 
 class Camera:
@@ -57,6 +62,8 @@ class Camera:
             if scene.part is not Part.SAFETY:
                 still = replace(still, safety_read=wall_time().day)
             save_settings(profile, still)
+            if scene.section == "reminders":
+                save_schedule(profile, _REMINDERS)
             if scene.past:
                 write_years(profile, wall_time().day, scene.past)
             clock = SteppedClock()
