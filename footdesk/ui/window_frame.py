@@ -13,7 +13,7 @@ from footdesk.ui.exercises_page import ExercisesPage
 from footdesk.ui.focus_frame import FocusFrame
 from footdesk.ui.key_table import KeyTable
 from footdesk.ui.layout_class import DEFAULT, MINIMUM, LayoutClass, layout_class
-from footdesk.ui.pane_focus import chain_before, move_pane
+from footdesk.ui.pane_focus import chain_behind, move_pane
 from footdesk.ui.rail import Rail
 from footdesk.ui.sections import EXERCISES, ROUTINES, Section
 from footdesk.ui.shortcuts import ON_ROUTINES, Wish
@@ -161,7 +161,7 @@ class WindowFrame(QWidget):
         self._card = card
         if card is not None:
             self._banner_room.addWidget(card)
-            chain_before(card, self.page)
+            chain_behind(card, self.rail)
         self._show_banner_room()
 
     def show_keys(self, table: KeyTable) -> None:
