@@ -102,7 +102,7 @@ class WindowFrame(QWidget):
         page.show_menu(self.menu)
         page.show_theme(self.theme)
         page.show_layout(self.layout_class)
-        chain_behind(page, self.page)
+        chain_behind(page, self.rail)
 
     def offer(self, section: Section) -> None:
         """Offer a section, below those that are there; its page is wanted when it is first shown."""
