@@ -100,9 +100,7 @@ class ArrivalSection(QObject):
 
     @Slot(Problem)
     def _tell_problem(self, problem: Problem) -> None:
-        # Whoever opened it knows where it is.
-        named = {**problem.values, "file": Path(problem.values["file"]).name}
-        self._window.show_banner(problem_words(Problem(problem.cause, named)), BannerKind.ERROR)
+        self._window.show_banner(problem_words(problem), BannerKind.ERROR)
 
     def _kind(self) -> str:
         return QCoreApplication.translate("ArrivalSection", "FootDesk routine (*{ending})").format(ending=ENDING)

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QListView
+
+from footdesk.ui.reader_list import ReaderList
 
 _LEFT_TO_THE_WINDOW = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape})
 BY_KEYBOARD = frozenset(
@@ -11,7 +12,7 @@ BY_KEYBOARD = frozenset(
 """The ways in which the keyboard brings the focus."""
 
 
-class ExerciseView(QListView):
+class ExerciseView(ReaderList):
     """The native list: it leaves Space, Enter and Escape to the window, and says how the focus came."""
 
     keyboard_used = Signal(bool)

@@ -1,9 +1,10 @@
 """The list view of rows of one height: it says what is chosen and opened, and how the focus came."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from footdesk.ui.reader_list import ReaderList
 from footdesk.ui.row_paint import paint_ground
 from footdesk.ui.theme import Theme, light
 
@@ -36,7 +37,7 @@ class RowDelegate(QStyledItemDelegate):
         raise NotImplementedError
 
 
-class RowView(QListView):
+class RowView(ReaderList):
     """Space and Escape are the window's; Enter, unless that is the window's too, and a double click open a row.
 
     `chosen` tells the place of a row that the person went to, `opened` of one to look into.
@@ -86,13 +87,6 @@ class RowView(QListView):
         super().currentChanged(current, previous)
         if current.isValid() and not self._showing:
             self.chosen.emit(current.row())
-
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        """Go to a row that a screen reader has chosen: it only selects."""
-        super().selectionChanged(selected, deselected)
-        index = next(iter(selected.indexes()), QModelIndex())
-        if index.isValid() and index != self.currentIndex():
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, leave Space and Escape to the window, and show where the keyboard is."""

@@ -18,9 +18,23 @@ class Switch(QCheckBox):
         """Make a switch of this accessible name, which is off."""
         super().__init__(parent)
         self._theme = light()
+        self._told = False
         self.setAccessibleName(name)
+        self.toggled.connect(self._hear)
         self.setProperty("radius", _HEIGHT // 2)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def setChecked(self, on: bool) -> None:  # noqa: FBT001 - Qt's own
+        """Show whether it is on, which is no click."""
+        self._told = True
+        super().setChecked(on)
+        self._told = False
+
+    def nextCheckState(self) -> None:
+        """Turn because of a click, which Qt tells by itself."""
+        self._told = True
+        super().nextCheckState()
+        self._told = False
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
@@ -39,6 +53,11 @@ class Switch(QCheckBox):
     def hitButton(self, pos: QPoint) -> bool:
         """All of it can be pressed."""
         return self.rect().contains(pos)
+
+    def _hear(self) -> None:
+        """Tell as a click what a screen reader does: it turns the switch, and Qt tells no click of that."""
+        if not self._told:
+            self.clicked.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the groove and the knob; the knob of a switch that is on bears a tick."""

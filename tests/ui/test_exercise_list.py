@@ -111,6 +111,16 @@ def test_a_screen_reader_finds_the_rows(shown: ExerciseList) -> None:
     )
 
 
+def test_a_screen_reader_can_choose_a_row(qtbot: QtBot, shown: ExerciseList) -> None:
+    """What it selects is what is chosen: Qt alone would only colour the row."""
+    table = QAccessible.queryAccessibleInterface(shown.view)
+    rows = [table.child(place) for place in range(table.childCount())]
+    [row] = [each for each in rows if "Ankle circles" in each.text(QAccessible.Text.Name)]
+    with qtbot.waitSignal(shown.exercise_chosen) as chosen:
+        table.selectionInterface().select(row)
+    assert chosen.args == ["ankle-circles"]
+
+
 @pytest.mark.parametrize("layout", LayoutClass)
 def test_the_strength_of_the_plan_is_shown_and_chosen(qtbot: QtBot, shown: ExerciseList, layout: LayoutClass) -> None:
     """In every layout the three strengths stand near the routine, and the plan's one is down."""
