@@ -86,6 +86,8 @@ class PainScale(Described):
         self._theme = light()
         self._score: int | None = None
         self._before: int | None = None
+        self._pressed_on: int | None = None
+        self._showing = False
         self._tens = QTimer(self, singleShot=True, interval=TENS)
         self.setAccessibleName(self.tr("Pain now, 0 to 10"))
         self._mark = _Before(self)
@@ -94,7 +96,10 @@ class PainScale(Described):
         self.scores = tuple(_Score(score, size, self) for score in range(MAX_PAIN + 1))
         for each in self.scores:
             self._row.addWidget(each, 1)
-            each.clicked.connect(lambda _checked, score=each.score: self._press(score))
+            each.pressed.connect(self._note)
+            each.clicked.connect(lambda _checked, score=each.score: self._take_back(score))
+            # What a screen reader does with a radio button is no click.
+            each.toggled.connect(lambda on, score=each.score: self._turn(score, on))
         self._least, self._most = (TextLabel(14, 400, self, token="text2") for _ in range(2))
         self._least.say(self.tr("No pain"))
         self._most.say(self.tr("Worst pain"))
@@ -169,9 +174,19 @@ class PainScale(Described):
         self._choose(MAX_PAIN if ten else digit)
         self._focus(MAX_PAIN if ten else digit)
 
-    def _press(self, score: int) -> None:
-        """A score that is chosen already is taken back."""
-        self._choose(None if score == self._score else score)
+    def _note(self) -> None:
+        """Remember what was chosen before a press."""
+        self._pressed_on = self._score
+
+    def _take_back(self, score: int) -> None:
+        """A score that was chosen already is taken back by a click."""
+        if score == self._pressed_on:
+            self._choose(None)
+
+    def _turn(self, score: int, on: bool) -> None:  # noqa: FBT001 - a slot
+        """A score that is turned on by whatever means is chosen."""
+        if on and not self._showing:
+            self._choose(score)
 
     def _choose(self, score: int | None) -> None:
         changed = score != self._score
@@ -193,7 +208,9 @@ class PainScale(Described):
             chosen = each.score == self._score
             # A radio button cannot be unchecked while it is one of several.
             each.setAutoExclusive(False)
+            self._showing = True
             each.setChecked(chosen)
+            self._showing = False
             each.setAutoExclusive(True)
             each.set_kind(ButtonKind.PRIMARY if chosen else ButtonKind.SECONDARY)
             each.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each.score == reached else Qt.FocusPolicy.ClickFocus)

@@ -1,6 +1,9 @@
 """FootDesk is driven from outside, as a screen reader and as a keyboard and mouse drive it."""
 
+import sqlite3
 import time
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -82,6 +85,20 @@ def test_a_routine_comes_to_its_end(launch: Launch) -> None:
     reader.press("Do it again", seconds=30)
     reader.press("Done", seconds=30)
     reader.find(START)
+
+
+def test_a_pain_score_is_given_from_outside(launch: Launch, display: Display) -> None:
+    """The score that a screen reader turns on after a session is kept."""
+    reader = launch("--start", "toe-walking", "--speed", "20")
+    reader.press("3 of 10", "radio button", seconds=30)
+    history = display.folder / "data" / "history.db"
+    wait_until(lambda: scores(history) == [(3,)], "a score in the history")
+
+
+def scores(history: Path) -> list[tuple[int | None]]:
+    """Give the scores after each session of a history."""
+    with closing(sqlite3.connect(history)) as connection:
+        return connection.execute("SELECT pain_after FROM session").fetchall()
 
 
 def test_the_mini_timer_steers_the_session(launch: Launch, display: Display) -> None:
