@@ -247,6 +247,8 @@ def test_a_damaged_figure_is_told_and_its_exercise_goes_on_with_the_soles(
     monkeypatch.setattr("footdesk.app.resources", lambda: shipped)
     started = launcher.open()
     window, desk = started.app.window, started.app.desk
+    # Wide enough for a picture beside the ring.
+    window.resize(1120, 760)
     told = window.banner.words()
     assert "toe-pressing.toml" in told
     assert "wroks" in told

@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QPoint, QSettings
+from PySide6.QtCore import QByteArray, QObject, QPoint, QSettings, QSize
 from PySide6.QtWidgets import QWidget
+
+_TITLE = 24
+"""What a desktop's own title takes of a screen's height, about, in logical pixels."""
 
 
 class WindowMemory(QObject):
@@ -15,9 +18,16 @@ class WindowMemory(QObject):
         self._settings = QSettings(str(folder / "windows.ini"), QSettings.Format.IniFormat, self)
 
     def restore(self, window: QWidget) -> bool:
-        """Put the window where it was; Qt keeps it on the screens there are. False if nothing is known."""
+        """Put the window where it was; Qt keeps it on the screens there are. False if nothing is known.
+
+        A window that is opened for the first time is no larger than its screen, with room for its title.
+        """
         geometry = self._settings.value("main/geometry")
-        return isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)
+        if isinstance(geometry, QByteArray) and window.restoreGeometry(geometry):
+            return True
+        room = window.screen().availableGeometry().size() - QSize(0, _TITLE)
+        window.resize(window.size().boundedTo(room).expandedTo(window.minimumSize()))
+        return False
 
     def keep(self, window: QWidget) -> None:
         """Remember where the window is."""

@@ -42,6 +42,11 @@ class FocusFrame(QFocusFrame):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
 
+    @property
+    def by_keyboard(self) -> bool:
+        """Whether the keyboard was used last in its window."""
+        return self._by_keyboard
+
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
         self._theme = theme
@@ -52,6 +57,8 @@ class FocusFrame(QFocusFrame):
         kind = event.type()
         if watched is self._window and kind in {QEvent.Type.Show, QEvent.Type.WinIdChange}:
             self._watch()
+            if kind is QEvent.Type.Show:
+                self._take_over()
         elif watched is self._watched and kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             self._by_keyboard = self._by_keyboard or event.key() not in _MODIFIERS
         elif watched is self._watched and kind in {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}:
@@ -82,6 +89,13 @@ class FocusFrame(QFocusFrame):
         if found is not None and found is not self._watched:
             found.installEventFilter(self)
             self._watched = found
+
+    def _take_over(self) -> None:
+        """Show the ring at once in a dialog that was opened by a key."""
+        below = self._window.parentWidget()
+        if below is not None:
+            frames = below.window().findChildren(FocusFrame, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            self._by_keyboard = any(frame.by_keyboard for frame in frames)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if not isValid(self._window):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from footdesk.ui.buttons import Button, ButtonSize
@@ -122,6 +122,28 @@ def test_another_window_is_none_of_its_business(room: Room, qtbot: QtBot) -> Non
     assert not room.frame.isVisible()
     assert not other.frame.isVisible()
     other.hide()
+
+
+def test_a_dialog_that_a_key_opened_shows_the_ring_at_once(room: Room, qtbot: QtBot) -> None:
+    """Who uses the keyboard sees where the focus is; who clicked is not disturbed."""
+    for key_first in (True, False):
+        if key_first:
+            press(room, Qt.Key.Key_Tab)
+        else:
+            QTest.mouseClick(room.windowHandle(), Qt.MouseButton.LeftButton)
+        dialog = QDialog(room)
+        button = QPushButton("Close", dialog)
+        frame = FocusFrame(dialog)
+        frame.show_theme(light())
+        dialog.open()
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        button.setFocus()
+        assert frame.isVisible() is key_first
+        dialog.close()
+        dialog.deleteLater()
+        room.activateWindow()
+        qtbot.waitUntil(room.isActiveWindow)
 
 
 def test_the_ring_outlives_the_pane_it_stood_in(room: Room, qtbot: QtBot) -> None:
