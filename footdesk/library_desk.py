@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from footdesk.core.exercise import Dose, Exercise, InvalidValueError
 from footdesk.core.own import Change, Entry, Own, OwnRoutine, is_own, plain_line
-from footdesk.core.plan import time_alone
+from footdesk.core.plan import Pace, time_alone
 from footdesk.core.routine import Routine
 from footdesk.desk import Desk
 from footdesk.librarian import Librarian
@@ -45,6 +45,7 @@ class LibraryDesk(QObject):
         self._order = NameOrder()
         self._lines = LibraryLines(desk)
         self._usual: tuple[Own | None, Mapping[str, Exercise]] = (None, {})
+        self._found: tuple[Own | None, Pace, list[OfferedExercise]] = (None, Pace(), [])
         self.past = LibraryPast(librarian, Spot(desk.choice.plan.routine.id), self)
         self.past.changed.connect(self.refresh)
         librarian.changed.connect(self.refresh)
@@ -66,13 +67,16 @@ class LibraryDesk(QObject):
     @property
     def offered(self) -> list[OfferedExercise]:
         """All exercises that a routine can be made of, in the order of their names."""
-        return self._order.sort(self._offered(), lambda each: each.name)
+        own, pace = self._librarian.own, self._desk.settings.pace()
+        if self._found[0] is not own or self._found[1] != pace:
+            self._found = (own, pace, self._order.sort(self._offered(pace), lambda each: each.name))
+        return self._found[2]
 
     @property
     def findable(self) -> list[Offered]:
         """All exercises, and all routines that can be started, in the order of their names."""
         routines = (self._lines.offered(each) for each in self._desk.catalog.routines)
-        return self._order.sort(chain[Offered](self._offered(), routines), lambda each: each.name)
+        return self._order.sort(chain[Offered](self.offered, routines), lambda each: each.name)
 
     @Slot()
     def refresh(self) -> None:
@@ -221,8 +225,7 @@ class LibraryDesk(QObject):
             self._usual = (own, {each.id: each for each in everything})
         return self._usual[1]
 
-    def _offered(self) -> Iterator[OfferedExercise]:
-        pace = self._desk.settings.pace()
+    def _offered(self, pace: Pace) -> Iterator[OfferedExercise]:
         for each in self.exercises.values():
             yield offered_exercise(each, time_alone(each, pace), own=is_own(each.id))
 
