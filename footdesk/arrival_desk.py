@@ -40,7 +40,7 @@ class ArrivalDesk(QObject):
         self._librarian = librarian
         self._past = past
         self._pictures = Pictures(data)
-        self._waiting: tuple[Arrival, Incoming] | None = None
+        self._waiting: Incoming | None = None
         self._draft: tuple[DraftLine, ...] = ()
 
     def open(self, path: Path) -> None:
@@ -51,20 +51,21 @@ class ArrivalDesk(QObject):
         except StoreError as error:
             self.problem_told.emit(error.problem)
             return
-        found = arrival(self._librarian.own, incoming)
-        if found.is_empty:
-            self._choose(found.routine)
+        found = self._arrival(incoming)
+        shipped_as = self._shipped_as(incoming.routine)
+        if found.is_empty or shipped_as:
+            self._choose(shipped_as or ("" if found.routine is None else found.routine.id))
             self.all_here.emit(path.name)
             return
-        self._waiting = found, incoming
-        self.asked.emit(self._shown(path, found))
+        self._waiting = incoming
+        self.asked.emit(self._shown(path.name, found))
 
     @Slot()
     def accept(self) -> None:
         """Add what was asked about."""
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
-            self._add(*waiting)
+            self._add(waiting)
 
     @Slot(str, int)
     def read(self, text: str, usual_time: Milliseconds) -> None:
@@ -81,7 +82,7 @@ class ArrivalDesk(QObject):
         except InvalidValueError as error:
             self.refused.emit(error)
         else:
-            self._add(arrival(self._librarian.own, incoming), incoming)
+            self._add(incoming)
 
     def share(self, wanted: str, path: Path) -> None:
         """Write a routine, by its id, with all that it needs into a file."""
@@ -101,7 +102,25 @@ class ArrivalDesk(QObject):
         else:
             self.written.emit(path.name)
 
-    def _add(self, found: Arrival, incoming: Incoming) -> None:
+    def _arrival(self, incoming: Incoming) -> Arrival:
+        shipped = self._librarian.shipped
+        names = [*(each.name for each in shipped.exercises), *(each.name for each in shipped.routines)]
+        return arrival(self._librarian.own, incoming, names)
+
+    def _shipped_as(self, routine: OwnRoutine | None) -> str:
+        """The id of the shipped routine that this is, if somebody shared one; or none."""
+        if routine is None:
+            return ""
+        meant = ((each.id, _as_own(each)) for each in self._librarian.shipped.routines)
+        same = (name for name, each in meant if (each.name, each.entries) == (routine.name, routine.entries))
+        return next(same, "")
+
+    def _add(self, incoming: Incoming) -> None:
+        found = self._arrival(incoming)
+        if found.is_empty and found.routine is not None:
+            self._choose(found.routine.id)
+            self.all_here.emit(found.routine.name)
+            return
         try:
             self._pictures.keep(incoming.pictures or {})
         except StoreError as error:
@@ -109,23 +128,21 @@ class ArrivalDesk(QObject):
             return
         spot = self._past.spot if found.routine is None else Spot(found.routine.id)
         if self._past.do(found.change, spot):
-            self._choose(found.routine)
+            self._choose(spot.routine if found.routine else "")
             self.added.emit(found.change.exercises[0].name if found.routine is None else found.routine.name)
 
-    def _choose(self, routine: OwnRoutine | None) -> None:
-        if routine is not None:
-            self._desk.choose_routine(routine.id)
+    def _choose(self, routine: str) -> None:
+        if routine:
+            self._desk.choose_routine(routine)
 
-    def _shown(self, path: Path, found: Arrival) -> ShownArrival:
-        if found.routine is None or not found.fresh:
-            return ShownArrival(path.name, new=found.change.exercises, here=found.here)
+    def _shown(self, file: str, found: Arrival) -> ShownArrival:
         after = self._librarian.own.changed(found.change)
         exercises = {each.id: each for each in (*self._librarian.shipped.exercises, *after.exercises)}
-        routine = found.routine.routine(exercises)
+        routine = found.routine.routine(exercises) if found.routine is not None and found.fresh else None
         if routine is None:
-            return ShownArrival(path.name, new=found.change.exercises, here=found.here)
+            return ShownArrival(file, new=found.change.exercises, here=found.here)
         time = unroll(routine, self._desk.settings.pace()).total
-        return ShownArrival(path.name, routine.name, routine.exercises, time, found.change.exercises, found.here)
+        return ShownArrival(file, routine.name, routine.exercises, time, found.change.exercises, found.here)
 
 
 def _as_own(routine: Routine) -> OwnRoutine:

@@ -47,7 +47,7 @@ class ArrivalSection(QObject):
         self.desk.drafted.connect(self.list.show_draft)
         self.desk.refused.connect(self._refuse)
         self.desk.added.connect(self._tell_added)
-        self.desk.all_here.connect(lambda name: window.show_banner(all_here_words(name)))
+        self.desk.all_here.connect(self._tell_here)
         self.desk.written.connect(lambda name: window.show_banner(shared_words(name)))
         self.desk.problem_told.connect(self._tell_problem)
 
@@ -93,6 +93,10 @@ class ArrivalSection(QObject):
         named = error.field == "name"
         words = self.tr("Give the routine a name.") if named else self.tr("This is too much for one routine.")
         self.list.show_problem(words)
+
+    def _tell_here(self, name: str) -> None:
+        self.list.accept()
+        self._window.show_banner(all_here_words(name))
 
     def _tell_added(self, name: str) -> None:
         self.list.accept()

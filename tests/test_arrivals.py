@@ -137,7 +137,20 @@ def test_a_shipped_routine_can_be_shared(launcher: Launcher, tmp_path: Path) -> 
     assert not (tmp_path / "gone.footdesk").exists()
     app.sections.own.open_file(str(tmp_path / "break.footdesk"))
     app.sections.own.arrivals.desk.accept()
-    assert [routine.id for routine in own(app).routines] == ["own-desk-break"]
+    assert own(app) == Own()
+    assert app.desk.settings.routine == "desk-break"
+    assert "You have all of break.footdesk already." in app.window.banner.words()
+
+
+def test_what_has_the_name_of_something_shipped_is_kept_apart(launcher: Launcher, tmp_path: Path) -> None:
+    """Nobody has to tell two routines of one name from each other."""
+    text = SMALL.replace('name = "Morning"', 'name = "Desk break"').replace('"Calf raises"', '"Toe pressing"')
+    app = launcher.open().app
+    for _ in range(2):
+        app.sections.own.open_file(str(written(tmp_path, text)))
+        app.sections.own.arrivals.desk.accept()
+    assert [each.name for each in own(app).routines] == ["Desk break (2)"]
+    assert [each.name for each in own(app).exercises] == ["Toe pressing (2)"]
 
 
 def test_a_file_that_cannot_be_written_is_told(launcher: Launcher, tmp_path: Path) -> None:
@@ -176,6 +189,19 @@ def test_a_list_becomes_a_routine(launcher: Launcher) -> None:
     assert app.desk.choice.plan.routine.id == routine.id
     app.window.banner_action_wanted.emit()
     assert own(app) == Own()
+
+
+def test_the_same_list_twice_changes_nothing(launcher: Launcher) -> None:
+    """Where all of it is known already, the dialog closes and says so."""
+    app = launcher.open().app
+    for _ in range(2):
+        app.sections.own.arrivals.ask_list()
+        dialog = app.sections.own.arrivals.list
+        dialog.text.setPlainText("Mine:\nToe pressing 5 reps")
+        dialog._make.click()
+        assert not dialog.isVisible()
+    assert [each.name for each in own(app).routines] == ["Mine"]
+    assert "You have all of Mine already." in app.window.banner.words()
 
 
 def test_a_list_is_not_added_without_a_name_or_with_too_much(launcher: Launcher) -> None:

@@ -44,10 +44,10 @@ class Arrival:
         return self.change == Change()
 
 
-def arrival(own: Own, incoming: Incoming) -> Arrival:
-    """What of the incoming is to be added to what is a person's own."""
+def arrival(own: Own, incoming: Incoming, shipped: Collection[str] = ()) -> Arrival:
+    """What of the incoming is to be added to what is a person's own; `shipped` are names that it cannot have."""
     taken = {*(each.id for each in own.exercises), *(each.id for each in own.routines)}
-    names = {_folded(each.name) for each in own.exercises}
+    names = {*(_folded(each.name) for each in own.exercises), *map(_folded, shipped)}
     known = {_content(each): each for each in reversed(own.exercises)}
     ids, new, here = dict[str, str](), list[Exercise](), list[Exercise]()
     for each in incoming.exercises:
@@ -62,13 +62,13 @@ def arrival(own: Own, incoming: Incoming) -> Arrival:
         names.add(_folded(added.name))
         known[_content(added)] = added
         new.append(added)
-    routine, fresh = _routine(own, incoming.routine, ids, taken)
+    routine, fresh = _routine(own, incoming.routine, ids, taken, shipped)
     added_routines = (routine,) if routine is not None and fresh else ()
     return Arrival(Change(tuple(new), added_routines), tuple(here), routine, fresh)
 
 
 def _routine(
-    own: Own, wanted: OwnRoutine | None, ids: Mapping[str, str], taken: Collection[str]
+    own: Own, wanted: OwnRoutine | None, ids: Mapping[str, str], taken: Collection[str], shipped: Collection[str]
 ) -> tuple[OwnRoutine | None, bool]:
     if wanted is None:
         return None, False
@@ -76,7 +76,7 @@ def _routine(
     for each in own.routines:
         if each.entries == entries and _unnumbered(each.name) == _unnumbered(wanted.name):
             return each, False
-    return OwnRoutine(_free_id(wanted.id, taken), own.free_name(wanted.name), entries), True
+    return OwnRoutine(_free_id(wanted.id, taken), own.free_name(wanted.name, shipped), entries), True
 
 
 def _content(exercise: Exercise) -> Exercise:
