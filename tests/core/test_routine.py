@@ -105,3 +105,11 @@ def test_exercises_are_left_out_by_their_ids() -> None:
     assert (names(less), less.left_out) == ("1", (second, third))
     assert whole.without(()) == whole
     assert whole.without([first, second, third]) is None
+
+
+def test_an_exercise_by_itself_is_told_from_a_routine() -> None:
+    """It bears its exercise's id; a routine of one exercise has an id of its own."""
+    (only,) = placed(STAND).exercises
+    assert single(only).alone
+    assert not placed(STAND).alone
+    assert not placed(STAND, SIT).alone
