@@ -60,7 +60,7 @@ def launch(display: Display, program: list[str]) -> Iterator[Launch]:
 
     def start(*arguments: str, new: bool = False) -> ScreenReader:
         folder = display.folder / "data"
-        folder.mkdir()
+        folder.mkdir(exist_ok=True)
         if not new:
             save_settings(folder, Settings(safety_read=wall_time().day))
         display.start([*program, "--data", str(folder), *arguments])

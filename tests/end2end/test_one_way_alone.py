@@ -2,6 +2,8 @@
 
 import pytest
 
+from footdesk.core.schedule import Reminder, Schedule
+from footdesk.store.reminders import save_schedule
 from tests.end2end.conftest import Launch
 from tests.end2end.display import Display, wait_until
 from tests.end2end.screen_reader import ScreenReader, missing_reader
@@ -13,7 +15,7 @@ pytestmark = [
 
 START = "Start routine, All ten exercises, about 15 min"
 
-BUTTON, RADIO = "push button", "radio button"
+BUTTON, RADIO, CHECK, SPIN = "push button", "radio button", "check box", "spin button"
 
 IDLE = (
     ("Menu", BUTTON),
@@ -44,6 +46,35 @@ SESSION = (
     ("Routine progress: exercise 1 of 10, 15 minutes left", "progress bar"),
 )
 """The same in a session, while one gets ready."""
+
+
+SETTINGS = (
+    ("Sounds", CHECK),
+    ("Spoken cues", CHECK),
+    ("Volume", "slider"),
+    ("Get ready in seconds", SPIN),
+    ("Rest in seconds", SPIN),
+    ("Reduce motion", CHECK),
+    ("Keep on top", CHECK),
+    ("Change the keyboard shortcuts", BUTTON),
+    ("Use the usual values", BUTTON),
+)
+"""Rows of the settings; what a box has chosen is its name on Linux, so boxes are not among them."""
+
+REMINDERS = (
+    ("Reminder at 07:30, All ten exercises", CHECK),
+    ("Monday", CHECK),
+    ("Edit reminder at 07:30", BUTTON),
+    ("Delete reminder at 07:30", BUTTON),
+    ("Add a reminder", BUTTON),
+)
+
+SCALE = (
+    ("Pain now, 0 to 10", "panel"),
+    ("0 of 10, no pain", RADIO),
+    ("3 of 10", RADIO),
+    ("10 of 10, worst pain", RADIO),
+)
 
 
 def test_the_keyboard_alone_leads_from_the_start_to_the_end(launch: Launch, display: Display) -> None:
@@ -108,6 +139,27 @@ def test_a_screen_reader_meets_the_names_and_roles_of_the_design(launch: Launch)
     for name, role in (("Keep on top", "check box"), ("Back to FootDesk", BUTTON)):
         assert reader.find(name, role), reader.tree()
     assert "FootDesk mini timer" in reader.ask("names")
+
+
+def test_a_screen_reader_meets_the_pages_as_well(launch: Launch, display: Display) -> None:
+    """Settings and reminders, what is asked before a routine, and the scale after it."""
+    save_schedule(display.folder / "data", Schedule((Reminder(450, "all-ten"),)))
+    reader = launch()
+    reader.press("Settings", RADIO)
+    for name, role in SETTINGS:
+        assert reader.find(name, role), reader.tree()
+    reader.press("Reminders", RADIO)
+    for name, role in REMINDERS:
+        assert reader.find(name, role), reader.tree()
+    reader.press("Exercises", RADIO)
+    reader.press(START)
+    for name, role in (("I have a towel", CHECK), *SCALE):
+        assert reader.find(name, role), reader.tree()
+    reader.press("Start")
+    for _ in range(10):
+        reader.press("Skip this exercise")
+    for name, role in (("Done", BUTTON), ("Do it again", BUTTON), *SCALE):
+        assert reader.find(name, role), reader.tree()
 
 
 def test_other_keys_are_given_and_used_by_the_keyboard_alone(launch: Launch, display: Display) -> None:
