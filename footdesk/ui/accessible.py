@@ -5,7 +5,7 @@ beside them anyway are left out, so that nothing is read twice.
 """
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 
@@ -44,6 +44,12 @@ class Face(QAccessibleWidget):
         state = super().state()
         state.readOnly = True
         return state
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Let a screen reader say something that has just changed beside the control in use, when it has time."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 def install() -> None:

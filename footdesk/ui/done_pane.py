@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from footdesk.core.ending import Ending
 from footdesk.core.history import MAX_NOTE, Felt
 from footdesk.core.snapshot import Snapshot
+from footdesk.ui.accessible import announce
 from footdesk.ui.buttons import Button, ButtonSize
 from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.note_field import NoteField
@@ -141,7 +142,10 @@ class DonePane(QScrollArea):
         """Show the scores of the session, how the later one stands to the earlier one, and the note."""
         pain = felt.pain
         self.scale.show_score(pain.after, pain.before)
-        self._comparison.say(comparison_words(pain.before, pain.after))
+        words, before = comparison_words(pain.before, pain.after), self._comparison.said
+        self._comparison.say(words)
+        if words not in {"", before}:
+            announce(self, words)
         self.note.show_note(felt.note)
         if felt.note or not self.note.hasFocus():
             self._show_note(shown=bool(felt.note))

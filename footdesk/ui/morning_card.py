@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QLocale, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from footdesk.ui.accessible import Described
+from footdesk.ui.accessible import Described, announce
 from footdesk.ui.buttons import Button, ButtonSize
 from footdesk.ui.pain_scale import PainScale
 from footdesk.ui.text_label import TextLabel
@@ -80,8 +80,8 @@ class MorningCard(Described):
     def showEvent(self, event: QShowEvent) -> None:
         """Tell a screen reader once, without taking the keyboard."""
         super().showEvent(event)
-        if self._unseen and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._heading.said))
+        if self._unseen:
+            announce(self, self._heading.said)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from footdesk.core.exercise import Kit, Milliseconds, Position
+from footdesk.ui.accessible import announce
 from footdesk.ui.buttons import Button, ButtonKind, ButtonSize
 from footdesk.ui.dialog import Dialog
 from footdesk.ui.kit_ticks import KitItem, KitTicks
@@ -114,6 +115,8 @@ class ReadyDialog(Dialog):
             words = both.format(exercises=exercises_words(left.count), minutes=about_minutes_words(left.total))
         skipped = self.tr("Skipped today: {exercises}").format(exercises=", ".join(left.skipped))
         self._skipped.say(skipped if left.skipped and left.count else "")
+        if self.isVisible() and words != self._sum.said:
+            announce(self, words)
         self._sum.say(words)
         self._start.setEnabled(left.count > 0)
         self._start.setAccessibleDescription(words)

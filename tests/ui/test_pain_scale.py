@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -176,3 +176,16 @@ def test_a_note_can_be_added(qtbot: QtBot) -> None:
     pane.show_felt(Felt())
     assert not pane.note.isVisible()
     assert pane.note.note == ""
+
+
+def test_a_screen_reader_is_told_the_comparison(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When the score makes one, and not again when only the note is kept."""
+    pane = DonePane()
+    qtbot.addWidget(pane)
+    sent: list[object] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", sent.append)
+    for felt in (Felt(PainScores(5)), Felt(PainScores(5, 3)), Felt(PainScores(5, 3), "Tight calf")):
+        pane.show_felt(felt)
+    told = [each.message() for each in sent if isinstance(each, QAccessibleAnnouncementEvent)]
+    assert told == ["2 points lower than before."]

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
@@ -44,6 +45,17 @@ def test_each_tick_says_what_follows(qtbot: QtBot, ready: ReadyDialog) -> None:
         QTest.keyClick(ball, Qt.Key.Key_Space)
     assert told.args == [frozenset({Kit.TOWEL, Kit.BALL})]
     assert ball.accessibleDescription() == "For Foot massage, Rolling"
+
+
+def test_a_screen_reader_is_told_what_is_left(monkeypatch: pytest.MonkeyPatch, ready: ReadyDialog) -> None:
+    """Once when a tick changes it; the same sum is no news."""
+    sent: list[object] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", sent.append)
+    for _ in range(2):
+        ready.show_sum(ReadySum(8, 600_000))
+    told = [each.message() for each in sent if isinstance(each, QAccessibleAnnouncementEvent)]
+    assert told == ["8 exercises, about 10 min"]
 
 
 def test_start_carries_both_answers(qtbot: QtBot, ready: ReadyDialog) -> None:
