@@ -85,6 +85,24 @@ def test_a_session_goes_on_although_its_exercise_was_deleted(launcher: Launcher)
     assert [each.name for each in started.app.desk.moment().plan.exercises] == ["Toe pressing"]
 
 
+def test_a_session_of_ones_own_is_carried_on(launcher: Launcher) -> None:
+    """After the next start it is offered from where it was, and goes on with the doses of its routine."""
+    launcher.read_safety()
+    keep(launcher.folder, Change((CALF,), (MORNING,)))
+    started = launcher.open()
+    started.app.desk.start("own-morning")
+    for _ in range(4):
+        started.turn(started.app.desk.moment().remaining or 0)
+    before = started.app.desk.moment()
+    assert before.exercise.name == "Toe pressing"
+    launcher.close()
+    app = launcher.open().app
+    assert "Carry on from Toe pressing" in app.window.banner.words()
+    app.window.banner_action_wanted.emit()
+    after = app.desk.moment()
+    assert (after.plan.routine, after.exercise) == (before.plan.routine, before.exercise)
+
+
 def test_what_the_disk_does_not_take_is_told_and_nothing_is_changed(launcher: Launcher) -> None:
     """The person reads why, and sees what is kept."""
     app = launcher.open().app
