@@ -30,6 +30,8 @@ PLUGINS = (
     # Knows whether the desktop is light or dark where Qt does not know the desktop itself.
     "platformthemes/*xdgdesktopportal.*",
     "styles/*",
+    # Photos that a person puts beside an exercise of one's own; PNG needs no plugin, and drawings have QtSvg.
+    "imageformats/*qjpeg.*",
 )
 
 # What the standard library takes where it is there and does without where it is not: each brings a library of its own.
