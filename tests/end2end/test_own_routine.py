@@ -3,17 +3,23 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 import pytest
+from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtGui import QColor, QImage
 
-from footdesk.core.own import OwnRoutine
+from footdesk.core.own import Change, OwnRoutine
 from footdesk.desktop.wall import wall_time
 from footdesk.store.history import FILE
+from footdesk.store.pictures import Pictures, picture_name
 from footdesk.store.settings import Settings, save_settings
-from tests.end2end.display import Display, wait_until
+from tests.end2end.display import Colour, Display, wait_until
 from tests.end2end.screen_reader import ScreenReader, missing_reader
+from tests.store.histories import opened
+from tests.ui.windows import catalog
 
 pytestmark = pytest.mark.frozen
 
@@ -153,3 +159,46 @@ def test_an_exercise_of_ones_own_by_a_screen_reader_alone(reader: ScreenReader, 
     reader.write("Search by name", "calf")
     reader.find("1 found")
     assert folder.exists()
+
+
+@pytest.mark.parametrize("ending", [".svg", ".jpg", ".png"])
+def test_a_picture_of_ones_own_is_on_the_screen(display: Display, program: list[str], ending: str) -> None:
+    """Whatever it is drawn with comes with the program, also with the packaged one."""
+    folder = display.folder / "data"
+    folder.mkdir()
+    save_settings(folder, Settings(safety_read=wall_time().day, by_position=False))
+    content = red_picture(ending)
+    name = picture_name(content)
+    Pictures(folder).keep({name: content})
+    shown = replace(catalog().exercise("toe-walking"), id="own-red", number=0, name="Red", image=name)
+    history, _ = opened(folder)
+    with closing(history):
+        history.library.write(Change(exercises=(shown,)))
+    display.start([*program, "--silent", "--data", str(folder)])
+    window = display.window(TITLE)
+    display.xdotool("windowactivate", "--sync", str(window))
+    display.xdotool("key", "ctrl+f")
+    display.xdotool("type", "red")
+    box = display.box(window)
+    wait_until(lambda: is_red(display.pixel(box.x + 600, box.y + 340)), "the red picture")
+
+
+def is_red(colour: Colour) -> bool:
+    """Whether a colour is red, as exactly as a JPEG keeps it."""
+    return colour.red > 240 and max(colour.green, colour.blue) < 16
+
+
+def red_picture(ending: str) -> bytes:
+    """A red square in a format."""
+    if ending == ".svg":
+        return (
+            b'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40">'
+            b'<rect width="40" height="40" fill="#ff0000"/></svg>'
+        )
+    image = QImage(40, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor("#ff0000"))
+    content = QByteArray()
+    buffer = QBuffer(content)
+    kind = "JPEG" if ending == ".jpg" else "PNG"
+    assert image.save(buffer, kind, 100)  # type: ignore[call-overload]  # it takes words, whatever its stub says
+    return bytes(content.data())
