@@ -1,5 +1,6 @@
 """Two starts of the real program on one folder of data: the second one leaves, and after a kill the next one stays."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -7,6 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
+
+from tests.source import ROOT
+from tests.store.routine_files import SMALL
 
 PROGRAM = [sys.executable, "-m", "footdesk", "--data"]
 
@@ -30,3 +34,14 @@ def test_a_second_start_leaves_and_after_a_kill_the_next_one_stays(qtbot: QtBot,
     (tmp_path / "history.db-wal").unlink(missing_ok=True)
     with running(tmp_path, qtbot) as again:
         assert again.poll() is None
+
+
+def test_a_second_start_hands_its_file_over(qtbot: QtBot, tmp_path: Path) -> None:
+    """It leaves with 0 at once, and the first one, which asks about the file, runs on."""
+    path = tmp_path / "morning.footdesk"
+    path.write_text(SMALL, encoding="utf-8")
+    with running(tmp_path, qtbot) as first:
+        command = [*PROGRAM, str(tmp_path), path.name]
+        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        left = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, timeout=30, check=False)
+        assert (left.returncode, first.poll()) == (0, None)
