@@ -9,6 +9,9 @@ from footdesk.ui.focus_frame import FocusFrame
 from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme, light
 
+_TITLE = 24
+"""What a desktop's own title takes of a screen's height, about, in logical pixels."""
+
 _RING = 6
 """The room that a focus ring takes around a control, in logical pixels of the design."""
 
@@ -106,4 +109,4 @@ class Dialog(QDialog):
     def _fit(self) -> None:
         width, height = (self._theme.u(length) for length in self._size)
         room = self.screen().availableGeometry().size()
-        self.resize(min(width, room.width()), min(height, room.height()))
+        self.resize(min(width, room.width()), min(height, room.height() - _TITLE))

@@ -115,7 +115,7 @@ def spoils(keys: str) -> str | None:
     held, key = bool(combination.keyboardModifiers() & _HELD), combination.key()
     if not held and _types(key):
         text = QCoreApplication.translate("Shortcuts", "{keys} is for typing. Hold Ctrl or Alt with it.")
-    elif not held and _moves(key):
+    elif not held and key in _MOVING:
         text = QCoreApplication.translate(
             "Shortcuts", "{keys} is for moving and choosing in every window. Hold Ctrl or Alt with it."
         )
@@ -153,10 +153,6 @@ def written_keys(table: KeyTable) -> dict[str, tuple[str, ...]]:
 
 def _types(key: Qt.Key) -> bool:
     return Qt.Key.Key_Space < key < Qt.Key.Key_Escape
-
-
-def _moves(key: Qt.Key) -> bool:
-    return key in _MOVING
 
 
 _MOVING = frozenset(
