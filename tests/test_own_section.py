@@ -235,29 +235,29 @@ def test_what_cannot_be_kept_is_said_where_it_is(app: App, form: ExerciseForm) -
     """A name that is empty or taken, no step, a cue that is too long, a note that is too long: nothing is kept."""
     form.name.line.setText(" ")
     press(form, "Save")
-    assert form.name._problem.said == "Give the exercise a name."
+    assert form.name.problem.said == "Give the exercise a name."
     assert form.name.line.hasFocus()
     form.name.line.setText("toe WALKING")
     press(form, "Save")
-    assert form.steps._problem.said == "Write at least one step."
+    assert form.steps.problem.said == "Write at least one step."
     assert form.steps.text.accessibleDescription() == "Write at least one step."
     form.steps.text.setPlainText("Rise.")
     assert not form.steps.wrong
     QTest.keyClicks(form.cues[0].line, "x" * 91)
-    assert form.cues[0]._problem.said == "A cue can have 90 characters. This one has 91."
+    assert form.cues[0].problem.said == "A cue can have 90 characters. This one has 91."
     press(form, "Save")
     assert form.isVisible()
     QTest.keyClick(form.cues[0].line, Qt.Key.Key_Backspace)
     form.care.text.setPlainText("x" * 501)
     press(form, "Save")
-    assert form.care._problem.said == "This can have 500 characters. It has 501."
+    assert form.care.problem.said == "This can have 500 characters. It has 501."
     form.care.text.setPlainText("Mind your knee.")
     form.steps.text.setPlainText("Rise.\n" * 21)
     press(form, "Save")
-    assert form.steps._problem.said == "An exercise can have 20 steps."
+    assert form.steps.problem.said == "An exercise can have 20 steps."
     form.steps.text.setPlainText("Rise.")
     press(form, "Save")
-    assert form.name._problem.said == "You already have an exercise with this name."
+    assert form.name.problem.said == "You already have an exercise with this name."
     assert own(app) == ()
     press(form, "Cancel")
     assert not form.isVisible()
@@ -418,3 +418,15 @@ def test_a_picture_is_shown_wherever_a_figure_would_be(app: App, form: ExerciseF
     assert page.detail.picture.view is not None
     page.list.search(app.sections.own.library.findable, afresh=True, chosen=own(app)[0].id)
     assert page.detail.picture._caption == "Picture not available. Follow the steps in words."
+
+
+def test_what_is_wrong_is_in_sight_in_the_smallest_window(form: ExerciseForm) -> None:
+    """The form goes to the first thing that cannot be kept, with the sentence that says why."""
+    form.resize(640, 360)
+    QApplication.processEvents()
+    press(form, "Save")
+    QApplication.processEvents()
+    problem = form.steps.problem
+    at = problem.mapTo(form._scroll.viewport(), QPoint(0, 0))
+    assert problem.isVisible()
+    assert 0 <= at.y() <= form._scroll.viewport().height() - problem.height()

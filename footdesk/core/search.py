@@ -22,11 +22,6 @@ class Wanted:
     time: Milliseconds | None = None
     own: bool | None = None
 
-    @property
-    def everything(self) -> bool:
-        """Whether nothing is left out."""
-        return self == Wanted()
-
 
 @dataclass(frozen=True, slots=True)
 class Findable:

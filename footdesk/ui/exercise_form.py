@@ -197,7 +197,9 @@ class ExerciseForm(Dialog):
 
     def _go_to(self, field: FormField) -> None:
         field.begin()
-        self._scroll.ensureWidgetVisible(field)
+        # The sentence has its place only now.
+        self.body.activate()
+        self._scroll.ensureWidgetVisible(field.problem)
 
 
 def _cue_texts(cues: Cues) -> tuple[str, str, str, str]:

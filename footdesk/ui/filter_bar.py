@@ -23,11 +23,10 @@ _TO_THE_LIST = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Q
 class FilterBar(QWidget):
     """`wanted_changed` tells all of it with each letter and each choice.
 
-    The keys that go up and down in the search field are given to the list beneath, and Enter is told as `entered`.
+    The keys that go up and down in the search field are given to the list beneath.
     """
 
     wanted_changed = Signal(Wanted)
-    entered = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         """Make a bar that leaves nothing out."""
@@ -50,7 +49,6 @@ class FilterBar(QWidget):
         self._arrange()
         # "textChanged" and not "textEdited": what a screen reader writes is no typing.
         self.line.textChanged.connect(self._tell)
-        self.line.returnPressed.connect(self.entered)
         for box in self._boxes:
             box.value_chosen.connect(self._tell)
 

@@ -8,7 +8,7 @@ from footdesk.ui.theme import Theme
 
 
 class FormField(QWidget):
-    """The words stand above the control, the problem under it; a screen reader has both with the control."""
+    """The words stand above the control, and so does the problem; a screen reader has both with the control."""
 
     def __init__(self, words: str, note: str, parent: QWidget) -> None:
         """Make a field without a control."""
@@ -18,31 +18,31 @@ class FormField(QWidget):
         self._note = TextLabel(14, 400, self, token="text2", line=120)
         self._note.say(note)
         self._note.setVisible(bool(note))
-        self._problem = TextLabel(14, 500, self, token="danger", line=120)
-        self._problem.hide()
+        self.problem = TextLabel(14, 500, self, token="danger", line=120)
+        self.problem.hide()
         self._control: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._name)
         self._column.addWidget(self._note)
-        self._column.addWidget(self._problem)
+        self._column.addWidget(self.problem)
 
     def hold(self, control: QWidget) -> None:
-        """Put the control between the words and the problem."""
+        """Put the control under the words and the problem."""
         self._control = control
-        self._column.insertWidget(2, control)
+        self._column.addWidget(control)
 
     def say_problem(self, words: str) -> None:
         """Say why it cannot be kept; no words take the sentence away."""
-        self._problem.say(words)
-        self._problem.setVisible(bool(words))
+        self.problem.say(words)
+        self.problem.setVisible(bool(words))
         if self._control is not None:
             self._control.setAccessibleDescription(words)
 
     @property
     def wrong(self) -> bool:
         """Whether it cannot be kept."""
-        return not self._problem.isHidden()
+        return not self.problem.isHidden()
 
     def begin(self) -> None:
         """Take the keyboard."""
@@ -51,7 +51,7 @@ class FormField(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
-        for part in (self._name, self._note, self._problem):
+        for part in (self._name, self._note, self.problem):
             part.show_theme(theme)
         self._column.setSpacing(theme.u(4))
 

@@ -68,10 +68,6 @@ class FoundList(RowView):
         """What is chosen, None where nothing is."""
         return None if self.place is None else self._model.rows[self.place]
 
-    def row(self, place: int) -> Offered:
-        """What stands at a place."""
-        return self._model.rows[place]
-
     def show_found(self, rows: Sequence[Offered], chosen: str | None = None) -> None:
         """Show these, with the one of this id chosen if it is among them, else the first."""
         changed = self._model.show_rows(rows)

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from footdesk.core.exercise import MAX_STAGES, Milliseconds, Stage
@@ -21,9 +20,7 @@ class _Row:
 
 
 class StageRows(QWidget):
-    """Rows to write; `changed` tells that one was added, removed or written in."""
-
-    changed = Signal()
+    """Rows to write, at most as many as a repetition can have."""
 
     def __init__(self, parent: QWidget) -> None:
         """Make it without any part."""
@@ -63,7 +60,6 @@ class StageRows(QWidget):
     def _add_empty(self) -> None:
         self._put(Stage("", ""))
         self._rows[-1].name.setFocus()
-        self.changed.emit()
 
     def _put(self, stage: Stage) -> None:
         number = len(self._rows) + 1
@@ -84,8 +80,6 @@ class StageRows(QWidget):
         self._rows.append(row)
         self._column.insertWidget(len(self._rows) - 1, box)
         box.show()
-        name.textEdited.connect(self.changed)
-        cue.textEdited.connect(self.changed)
         remove.clicked.connect(lambda: self._remove(row))
         self.setTabOrder(remove, self._add)
         self._dress(row)
@@ -94,7 +88,6 @@ class StageRows(QWidget):
     def _remove(self, row: _Row) -> None:
         self._add.setFocus()
         self._drop(row)
-        self.changed.emit()
 
     def _drop(self, row: _Row) -> None:
         self._rows.remove(row)

@@ -144,9 +144,6 @@ def found_spoken_words(row: Offered) -> str:
 
 def found_count_words(count: int) -> str:
     """How many were found: "12 found", "Nothing fits"."""
-    return translate("Library", "{count} found").format(count=count) if count else nothing_found_words()
-
-
-def nothing_found_words() -> str:
-    """What is said where nothing was found."""
-    return translate("Library", "Nothing fits. Take a filter away, or write less.")
+    if not count:
+        return translate("Library", "Nothing fits. Take a filter away, or write less.")
+    return translate("Library", "{count} found").format(count=count)
