@@ -109,6 +109,7 @@ class App:
         self.appearance.changed.connect(window.show_theme)
         self.sections.forward_wanted.connect(self.come_back)
         self.front.forward_wanted.connect(self.come_back)
+        self.sections.settings_made.connect(self.ears.serve)
         self.keys.changed.connect(window.show_keys)
 
     def open(self) -> None:

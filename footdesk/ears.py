@@ -5,7 +5,7 @@ A session runs the same without any of it.
 
 import os
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible
 
 from footdesk.core.cues import Hearing
@@ -15,9 +15,10 @@ from footdesk.desktop.cue_caller import CueCaller
 from footdesk.desktop.driver import Driver
 from footdesk.desktop.sleep import Sleep
 from footdesk.desktop.sound import Sound
-from footdesk.desktop.sound_engine import SoundChoice, SoundLack
+from footdesk.desktop.sound_engine import SoundLack
 from footdesk.desktop.voice import Voice
-from footdesk.desktop.voice_engine import VoiceChoice, VoiceLack
+from footdesk.desktop.voice_engine import VoiceLack
+from footdesk.heard_choice import hearing, sound_choice, spoken_language, voice_choice
 from footdesk.heard_words import sound_lack_words, voice_lack_words
 from footdesk.places import resources
 from footdesk.store.settings import Settings
@@ -41,7 +42,7 @@ class Ears(QObject):
         self._settings = settings
         self._look = driver.look
         self.caller = CueCaller(driver.look, self._hearing, speed, self)
-        self.spoken = Spoken(QLocale().bcp47Name(), self)
+        self.spoken = Spoken(spoken_language(), self)
         self.sound = Sound(resources() / "sounds", sound_choice(settings), self)
         self.voice = Voice(voice_choice(settings), self)
         self.sound.lacking.connect(self._miss_sound)
@@ -78,29 +79,3 @@ class Ears(QObject):
     def _hearing(self) -> Hearing:
         # A screen reader may be started at any time.
         return hearing(self._settings, reader=QAccessible.isActive())
-
-
-def hearing(settings: Settings, *, reader: bool) -> Hearing:
-    """What a person wants to hear; `reader` is whether a screen reader runs."""
-    return Hearing(
-        tones=settings.tones,
-        beat=settings.beat,
-        lean=settings.lean,
-        voice=settings.voice,
-        announce=settings.announced(),
-        reader=reader,
-    )
-
-
-def sound_choice(settings: Settings) -> SoundChoice | None:
-    """How tones are played; None where they are off."""
-    if not settings.tones:
-        return None
-    return SoundChoice(volume=settings.volume)
-
-
-def voice_choice(settings: Settings) -> VoiceChoice | None:
-    """How the voice speaks; None where it is off."""
-    if not settings.voice:
-        return None
-    return VoiceChoice(rate=settings.voice_rate, volume=settings.voice_volume)

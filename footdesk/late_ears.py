@@ -16,6 +16,8 @@ from footdesk.ui.sections import SETTINGS
 
 if TYPE_CHECKING:
     from footdesk.ears import Ears
+    from footdesk.heard_section import HeardSection
+    from footdesk.ui.settings_page import SettingsPage
 
 
 class LateEars(QObject):
@@ -40,6 +42,7 @@ class LateEars(QObject):
         self._offers = offers
         self._request = request
         self.ears: Ears | None = None
+        self._section: HeardSection | None = None
         desk.settings_changed.connect(self.choose)
         window.where_wanted.connect(self.say_where)
         window.voice_turn_wanted.connect(desk.turn_voice)
@@ -71,6 +74,16 @@ class LateEars(QObject):
         """Let go of everything that was started."""
         if self.ears is not None:
             self.ears.close()
+        if self._section is not None:
+            self._section.close()
+
+    @Slot(object)
+    def serve(self, page: "SettingsPage") -> None:
+        """Let the page of the settings know what there is to choose from, and what it sounds like."""
+        # Loaded with the page.
+        from footdesk.heard_section import HeardSection  # noqa: PLC0415 - see above
+
+        self._section = HeardSection(self._desk, self._window, page, self, asks=not self._request.silent)
 
     @Slot(Settings)
     def choose(self, settings: Settings) -> None:

@@ -42,6 +42,8 @@ class LateSections(QObject):
     """Makes each section once, and passes the window's wishes on to it; `forward_wanted` asks for the window."""
 
     forward_wanted = Signal()
+    settings_made = Signal(object)
+    """With the page of the settings, before it is shown."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - whatever the sections are put together from
         self,
@@ -95,6 +97,7 @@ class LateSections(QObject):
             self._settings = SettingsSection(self._desk, self._window, self._offers, self._folder, self)
             self._settings.show_figures(self._figures)
             self.data.connect_card(self._settings.page.data)
+            self.settings_made.emit(self._settings.page)
         return self._settings
 
     @property

@@ -1,6 +1,6 @@
 """The settings as their page shows them, and what each wish of that page makes of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from enum import Enum
 from pathlib import Path
@@ -27,6 +27,10 @@ _KINDS = {
 """The settings of the page that are one of several words, with what these stand for."""
 
 
+_UNDONE: Mapping[str, Mapping[str, Value]] = {"voice_engine": {"voice_name": ""}}
+"""What goes back to its usual value with the change of another setting: a voice belongs to its engine."""
+
+
 def shown_settings(settings: Settings, largest_scale: float, folder: Path) -> ShownSettings:
     """What the page shows; `largest_scale` is the largest text scale that the screen has room for."""
     sizes = tuple(size for size in TEXT_SIZES if size <= largest_scale * 100)
@@ -38,7 +42,7 @@ def shown_settings(settings: Settings, largest_scale: float, folder: Path) -> Sh
 
 def changed_settings(settings: Settings, name: str, value: Value) -> Settings:
     """The settings with one of them changed to a value as the page has it."""
-    change: dict[str, Any] = {name: _KINDS[name](value) if name in _KINDS else value}
+    change: dict[str, Any] = {name: _KINDS[name](value) if name in _KINDS else value, **_UNDONE.get(name, {})}
     return replace(settings, **change)
 
 

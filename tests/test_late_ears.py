@@ -18,6 +18,8 @@ from footdesk.self_test import SteppedClock
 from footdesk.store.catalog import load_catalog
 from footdesk.store.settings import Settings, save_settings
 from footdesk.ui.announcer import Announcement
+from footdesk.ui.sections import EXERCISES, SETTINGS
+from footdesk.ui.trial_row import TrialRow
 from tests.ui.windows import button, press
 
 MakeApp = Callable[..., App]
@@ -143,3 +145,29 @@ def test_a_voice_that_is_turned_on_says_so(make_app: MakeApp) -> None:
     app.desk.start("toe-pressing")
     app.desk.turn_voice()
     assert said == ["Voice on"]
+
+
+def test_the_page_of_the_settings_is_served(make_app: MakeApp, qtbot: QtBot) -> None:
+    """It tells what is lacking when it is shown, tries what it is asked to, and lets go when it is left."""
+    app = make_app(settings(voice=True))
+    app.window.show_section(SETTINGS.id)
+    page = app.sections.settings.page
+    lacking = "No voice is installed"
+    qtbot.waitUntil(lambda: any(lacking in row.said_note for row in page.content.findChildren(TrialRow)))
+    press(page, "Test the sounds")
+    assert any("No program that plays sound" in row.said_note for row in page.content.findChildren(TrialRow))
+    app.window.show_section(EXERCISES.id)
+    assert app.ears.ears is None
+
+
+def test_a_silent_program_asks_nothing(make_app: MakeApp, qtbot: QtBot, tmp_path: Path) -> None:
+    """Its page of the settings starts no program by itself."""
+    started = tmp_path / "started"
+    for name in ("speech-dispatcher", "pactl"):
+        program = tmp_path / "bin" / name
+        program.write_text(f'#!/bin/sh\necho "$0" >> "{started}"\n')
+        program.chmod(0o700)
+    app = make_app(settings(voice=True), silent=True)
+    app.window.show_section(SETTINGS.id)
+    qtbot.wait(200)
+    assert not started.exists()

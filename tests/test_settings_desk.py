@@ -83,3 +83,10 @@ def test_the_page_shows_how_much_is_announced() -> None:
     shown = [shown_settings(Settings(voice=voice), 1.0, Path("data")).values["announce"] for voice in (True, False)]
     assert shown == ["main", "every"]
     assert changed_settings(Settings(), "announce", "off").announce is Announce.OFF
+
+
+def test_a_voice_goes_with_its_engine() -> None:
+    """Another engine begins with its usual voice; another voice leaves the engine."""
+    chosen = Settings(voice_engine="festival", voice_name="Anna")
+    assert changed_settings(chosen, "voice_engine", "") == Settings()
+    assert changed_settings(chosen, "voice_name", "Bob") == Settings(voice_engine="festival", voice_name="Bob")

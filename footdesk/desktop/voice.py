@@ -14,7 +14,7 @@ from footdesk.core.exercise import Milliseconds
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import State
 from footdesk.desktop.voice_dispatcher import dispatcher
-from footdesk.desktop.voice_engine import FASTEST, Engine, VoiceChoice, VoiceLack
+from footdesk.desktop.voice_engine import FASTEST, Engine, VoiceChoice, VoiceLack, Voices
 from footdesk.desktop.voice_qt import QtSpeech
 
 BREATH: Milliseconds = 250
@@ -43,7 +43,7 @@ class Voice(QObject):
     """Says utterances while it is on; that there is no voice is told once, and again only if one spoke meanwhile."""
 
     lacking = Signal(VoiceLack)
-    voices_listed = Signal(tuple)
+    voices_listed = Signal(Voices)
 
     def __init__(
         self, choice: VoiceChoice | None, parent: QObject | None = None, *, engine: Engine | None = None
@@ -109,7 +109,7 @@ class Voice(QObject):
             self._engine.cancel()
 
     def list_voices(self, language: str) -> None:
-        """Ask for the names of the voices of a language; `voices_listed` answers."""
+        """Ask for the engines, and for the chosen one's voices of a language; `voices_listed` or `lacking` answers."""
         self._engine.list_voices(language)
 
     def close(self) -> None:

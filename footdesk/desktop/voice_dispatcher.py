@@ -17,7 +17,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QSocketNotifier, QT
 from footdesk.core.exercise import Milliseconds
 from footdesk.desktop import voice_ssip as ssip
 from footdesk.desktop.outside_environment import process_environment
-from footdesk.desktop.voice_engine import VoiceChoice, VoiceLack
+from footdesk.desktop.voice_engine import VoiceChoice, VoiceLack, Voices
 
 PROGRAM = "speech-dispatcher"
 
@@ -47,7 +47,7 @@ class Dispatcher(QObject):
     began = Signal()
     ended = Signal(bool)
     lacking = Signal(VoiceLack)
-    voices_listed = Signal(tuple)
+    voices_listed = Signal(Voices)
 
     def __init__(
         self, environment: Mapping[str, str], parent: QObject | None = None, patience: Milliseconds = PATIENCE
@@ -93,13 +93,16 @@ class Dispatcher(QObject):
 
     def tune(self, choice: VoiceChoice) -> None:
         """Speak this way from the next phrase on."""
-        self._choice = choice
+        before, self._choice = self._choice, choice
+        if (before.engine, before.name) != (choice.engine, choice.name):
+            # What was set cannot be unset: the next phrase finds a connection on which nothing was chosen yet.
+            self.close()
 
     def speak(self, text: str, language: str) -> None:
         """Say this now."""
         tuned = (self._choice, language)
-        tuning = ssip.tuning(self._choice.rate, self._choice.volume, self._choice.name, language)
-        self._send((b"" if tuned == self._tuned else tuning) + ssip.speech(text))
+        tuning = b"" if tuned == self._tuned else ssip.tuning(*tuned)
+        self._send(tuning + ssip.speech(text))
         self._tuned = tuned
         self._unqueued += 1
 
@@ -113,7 +116,7 @@ class Dispatcher(QObject):
         self._asked_language = language
         self.open()
         if self._ready:
-            self._send(ssip.LIST_VOICES)
+            self._send(ssip.question(self._choice.engine))
 
     def close(self) -> None:
         """Fall silent and go; a speech-dispatcher that we started ends by itself when nobody speaks."""
@@ -251,12 +254,12 @@ class Dispatcher(QObject):
         self._ready = True
         self.opened.emit()
         if self._asked_language:
-            self._send(ssip.LIST_VOICES)
+            self._send(ssip.question(self._choice.engine))
 
     def _tell_voices(self) -> None:
         found = ssip.voices_of(self._voices, self._asked_language)
         self._voices, self._asked_language = [], ""
-        self.voices_listed.emit(found)
+        self.voices_listed.emit(Voices(tuple(each for each in self._engines if each not in NO_ENGINES), found))
 
 
 def dispatcher(parent: QObject | None = None) -> Dispatcher:

@@ -22,10 +22,14 @@ class VoiceLack(Enum):
 
 @dataclass(frozen=True, slots=True)
 class VoiceChoice:
-    """How the voice speaks: `rate` from -100 to 100, `volume` from 0 to 100, `name` of the voice or empty."""
+    """How the voice speaks: `rate` from -100 to 100, `volume` from 0 to 100.
+
+    `engine` and `name` are those of the engine and of its voice; empty is the system's choice.
+    """
 
     rate: int = 0
     volume: int = 100
+    engine: str = ""
     name: str = ""
 
     def __post_init__(self) -> None:
@@ -34,6 +38,14 @@ class VoiceChoice:
             raise InvalidValueError(field="rate", found=self.rate, expected=f"-{FASTEST} to {FASTEST}")
         if not 0 <= self.volume <= LOUDEST:
             raise InvalidValueError(field="volume", found=self.volume, expected=f"0 to {LOUDEST}")
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """What there is to choose from: the engines, and the names of the chosen one's voices in a language."""
+
+    engines: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
 
 
 class Engine(Protocol):
@@ -50,7 +62,7 @@ class Engine(Protocol):
     """With the VoiceLack."""
 
     voices_listed: SignalInstance
-    """With the names as a tuple."""
+    """With the Voices."""
 
     @property
     def ready(self) -> bool:

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from footdesk.desktop.voice_engine import LOUDEST, VoiceChoice, VoiceLack
+from footdesk.desktop.voice_engine import LOUDEST, VoiceChoice, VoiceLack, Voices
 
 NO_VOICES = frozenset({"mock"})
 """The engine that only pretends."""
@@ -18,7 +18,7 @@ class QtSpeech(QObject):
     began = Signal()
     ended = Signal(bool)
     lacking = Signal(VoiceLack)
-    voices_listed = Signal(tuple)
+    voices_listed = Signal(Voices)
 
     def __init__(self, parent: QObject | None = None, without: frozenset[str] = NO_VOICES) -> None:
         """Use any engine there is but those named in `without`."""
@@ -26,6 +26,7 @@ class QtSpeech(QObject):
         self._without = without
         self._choice = VoiceChoice()
         self._cancelled = False
+        self._engines: tuple[str, ...] = ()
         # Qt's text to speech is not there for the type checker on every system.
         self._speech: Any = None
 
@@ -43,18 +44,21 @@ class QtSpeech(QObject):
         except ImportError:
             self.lacking.emit(VoiceLack.NO_ANSWER)
             return
-        engines = [each for each in module.QTextToSpeech.availableEngines() if each not in self._without]
-        if not engines:
+        self._engines = tuple(each for each in module.QTextToSpeech.availableEngines() if each not in self._without)
+        if not self._engines:
             self.lacking.emit(VoiceLack.NO_ANSWER)
             return
-        self._speech = module.QTextToSpeech(engines[0], self)
+        chosen = self._choice.engine
+        self._speech = module.QTextToSpeech(chosen if chosen in self._engines else self._engines[0], self)
         self._speech.stateChanged.connect(self._follow)
         self.tune(self._choice)
         self.opened.emit()
 
     def tune(self, choice: VoiceChoice) -> None:
         """Speak this way from now on."""
-        self._choice = choice
+        before, self._choice = self._choice, choice
+        if before.engine != choice.engine:
+            self.close()
         if self.ready:
             self._speech.setRate(choice.rate / 100)
             self._speech.setVolume(choice.volume / LOUDEST)
@@ -81,7 +85,8 @@ class QtSpeech(QObject):
         self.open()
         if self.ready:
             self._speech.setLocale(QLocale(language))
-            self.voices_listed.emit(tuple(voice.name() for voice in self._speech.availableVoices()))
+            names = tuple(voice.name() for voice in self._speech.availableVoices())
+            self.voices_listed.emit(Voices(self._engines, names))
 
     def close(self) -> None:
         """Let the engine go."""

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from footdesk.desktop.voice_engine import VoiceChoice
+
 MODULES_LISTED = 250
 VOICES_LISTED = 249
 QUEUED = 225
@@ -45,12 +47,16 @@ def greeting(user: str) -> bytes:
     )
 
 
-def tuning(rate: int, volume: int, voice: str, language: str) -> bytes:
-    """Set the rate from -100 to 100, the volume from 0 to 100, and the voice by name, or the language's own."""
-    chosen = (f"SET self SYNTHESIS_VOICE {_one_line(voice)}",) if voice else ()
-    return _lines(
-        f"SET self LANGUAGE {_word(language)}", *chosen, f"SET self RATE {rate}", f"SET self VOLUME {2 * volume - 100}"
-    )
+def tuning(choice: VoiceChoice, language: str) -> bytes:
+    """Set the engine, the language, the voice, the rate and the volume."""
+    chosen = (f"SET self SYNTHESIS_VOICE {_one_line(choice.name)}",) if choice.name else ()
+    pace = (f"SET self RATE {choice.rate}", f"SET self VOLUME {2 * choice.volume - 100}")
+    return _engine(choice.engine) + _lines(f"SET self LANGUAGE {_word(language)}", *chosen, *pace)
+
+
+def question(engine: str) -> bytes:
+    """Ask for the voices of an engine, by its name or empty."""
+    return _engine(engine) + _lines("LIST SYNTHESIS_VOICES")
 
 
 def speech(text: str) -> bytes:
@@ -61,7 +67,6 @@ def speech(text: str) -> bytes:
 
 CANCEL = b"CANCEL self\r\n"
 QUIT = b"QUIT\r\n"
-LIST_VOICES = b"LIST SYNTHESIS_VOICES\r\n"
 
 
 def socket_path(environment: Mapping[str, str]) -> Path:
@@ -97,6 +102,10 @@ def voices_of(lines: Iterable[str], language: str) -> tuple[str, ...]:
 def _reply(line: str) -> Reply | None:
     code, mark, text = line[:3], line[3:4], line[4:]
     return Reply(int(code), text, mark == " ") if code.isdecimal() and mark in {" ", "-"} else None
+
+
+def _engine(name: str) -> bytes:
+    return _lines(f"SET self OUTPUT_MODULE {_one_line(name)}") if name else b""
 
 
 def _lines(*lines: str) -> bytes:

@@ -71,7 +71,9 @@ class Settings:
     `strengths` has the routines, by their ids, that are not at the standard strength.
     `balance_sides` begins a session with the side that did less of late, `first_side` where neither did.
     `tones` are the sounds, `beat` the quiet one in each second, `lean` whether a side is heard from its side.
-    `voice` is the spoken cues, `voice_rate` from -100 (slow) to 100 (fast).
+    `output` is the device that plays them by its name, empty for the system's own.
+    `voice` is the spoken cues, `voice_rate` from -100 (slow) to 100 (fast); `voice_engine` and `voice_name` are empty
+    for the system's own.
     The figures have a body of `figure_build`, `figure_hair`, `figure_hair_tone` and `figure_skin`.
     `announce` is how much a screen reader is told; while it is None, as much as is usual beside the voice or without.
     `ask_pain` asks how it feels, before and after a routine and the next morning; an answer may always be left blank.
@@ -106,9 +108,12 @@ class Settings:
     beat: bool = True
     lean: bool = True
     volume: int = 70
+    output: str = ""
     voice: bool = True
     voice_rate: int = 0
     voice_volume: int = 100
+    voice_engine: str = ""
+    voice_name: str = ""
     announce: Announce | None = None
     ask_pain: bool = True
     tray: bool = True

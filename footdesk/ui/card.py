@@ -35,6 +35,11 @@ class CardRow(QWidget):
         self._note.say(note)
         self._note.setVisible(bool(note))
 
+    @property
+    def said_note(self) -> str:
+        """What stands under the name."""
+        return self._note.said
+
     def add(self, control: QWidget) -> None:
         """Put a control at the end."""
         self.row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)

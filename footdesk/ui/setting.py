@@ -2,11 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
 Value = str | int | bool
 """A setting's value as the page is given it and wishes it: the word that the settings file has, a number, on or off."""
+
+Option = tuple[str, str]
+"""A value to choose, and the words by which a person knows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,21 @@ class Sliding:
     """A number that nobody needs to know exactly."""
 
 
-Control = Switched | Chosen | Seconds | Percents | Sliding
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One of what this machine has, or its own choice; `source` is the untranslated name of the latter."""
+
+    source: str
+
+
+Control = Switched | Chosen | Seconds | Percents | Sliding | Listed
+
+
+class Trial(Enum):
+    """What can be tried before it is needed."""
+
+    SOUND = "sound"
+    VOICE = "voice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +78,24 @@ class Setting:
 
     @property
     def options(self) -> tuple[tuple[Value, str], ...]:
-        """The values there are to choose from, with their names; none where it is no choice."""
-        options = self.control.options if isinstance(self.control, Chosen) else ()
+        """The values that are always there to choose from, with their names; none where it is no choice."""
+        match self.control:
+            case Chosen(options=options):
+                pass
+            case Listed(source=source):
+                options = (("", source),)
+            case _:
+                options = ()
         return tuple((value, QCoreApplication.translate("Settings", source)) for value, source in options)
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Settings that stand together in a card under a heading."""
+    """Settings that stand together in a card under a heading; `trial` lets a person hear what they come to."""
 
     source: str
     settings: tuple[Setting, ...]
+    trial: Trial | None = None
 
     @property
     def words(self) -> str:
@@ -86,6 +111,15 @@ class ShownSettings:
     limits: Mapping[str, tuple[int, int]]
     text_sizes: tuple[int, ...]
     folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What there is to choose from for a `Listed` setting, and what is to be known about the choice."""
+
+    name: str
+    options: tuple[Option, ...] = ()
+    note: str = ""
 
 
 ON_OFF = Switched()

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from footdesk.ui.setting import ON_OFF, Group, Setting, Sliding
+from footdesk.ui.setting import ON_OFF, Chosen, Group, Listed, Setting, Sliding, Trial
 
-SOUND_AND_VOICE = Group(
-    str(QT_TRANSLATE_NOOP("Settings", "Sound and voice")),
+SOUND = Group(
+    str(QT_TRANSLATE_NOOP("Settings", "Sound")),
     (
         Setting(
             "tones",
@@ -27,12 +27,48 @@ SOUND_AND_VOICE = Group(
         ),
         Setting("volume", str(QT_TRANSLATE_NOOP("Settings", "Volume")), Sliding()),
         Setting(
+            "output",
+            str(QT_TRANSLATE_NOOP("Settings", "Output")),
+            Listed(str(QT_TRANSLATE_NOOP("Settings", "Computer's own"))),
+            str(QT_TRANSLATE_NOOP("Settings", "The computer's own follows what you plug in")),
+        ),
+    ),
+    Trial.SOUND,
+)
+
+VOICE = Group(
+    str(QT_TRANSLATE_NOOP("Settings", "Voice")),
+    (
+        Setting(
             "voice",
             str(QT_TRANSLATE_NOOP("Settings", "Spoken cues")),
             ON_OFF,
             str(QT_TRANSLATE_NOOP("Settings", "“Hold”, “Relax”, “Switch to your right foot”")),
         ),
-        Setting("voice_volume", str(QT_TRANSLATE_NOOP("Settings", "Volume of the voice")), Sliding()),
+        Setting(
+            "voice_engine",
+            str(QT_TRANSLATE_NOOP("Settings", "Speech program")),
+            Listed(str(QT_TRANSLATE_NOOP("Settings", "Computer's own"))),
+        ),
+        Setting(
+            "voice_name",
+            str(QT_TRANSLATE_NOOP("Settings", "Voice")),
+            Listed(str(QT_TRANSLATE_NOOP("Settings", "Its usual one"))),
+        ),
         Setting("voice_rate", str(QT_TRANSLATE_NOOP("Settings", "Speed of the voice")), Sliding()),
+        Setting("voice_volume", str(QT_TRANSLATE_NOOP("Settings", "Volume of the voice")), Sliding()),
+        Setting(
+            "announce",
+            str(QT_TRANSLATE_NOOP("Settings", "Announce")),
+            Chosen(
+                (
+                    ("every", str(QT_TRANSLATE_NOOP("Settings", "Every step"))),
+                    ("main", str(QT_TRANSLATE_NOOP("Settings", "Main steps"))),
+                    ("off", str(QT_TRANSLATE_NOOP("Settings", "Off"))),
+                )
+            ),
+            str(QT_TRANSLATE_NOOP("Settings", "What a screen reader is told; the voice leaves that out")),
+        ),
     ),
+    Trial.VOICE,
 )

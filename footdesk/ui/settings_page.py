@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from footdesk.core.figure.figure import Figure
+from footdesk.ui.announcer import Announcement, Announcer
 from footdesk.ui.buttons import Button
 from footdesk.ui.card import Card, CardRow
 from footdesk.ui.choice_box import ChoiceBox
@@ -14,7 +15,19 @@ from footdesk.ui.data_card import DataCard
 from footdesk.ui.figure_card import FigureCard
 from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.section_page import SectionPage
-from footdesk.ui.setting import Chosen, Group, Percents, Seconds, Setting, ShownSettings, Sliding, Switched
+from footdesk.ui.setting import (
+    Chosen,
+    Group,
+    Listed,
+    Listing,
+    Percents,
+    Seconds,
+    Setting,
+    ShownSettings,
+    Sliding,
+    Switched,
+    Trial,
+)
 from footdesk.ui.settings_figure import FIGURE
 from footdesk.ui.settings_table import LEFT_GROUPS, RIGHT_GROUPS, SETTINGS
 from footdesk.ui.slider import Slider
@@ -22,6 +35,7 @@ from footdesk.ui.stepper import Stepper
 from footdesk.ui.switch import Switch
 from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme
+from footdesk.ui.trial_row import TrialRow
 
 _Control = Switch | Stepper | Slider | ChoiceBox
 
@@ -33,6 +47,7 @@ class SettingsPage(SectionPage):
     """Shows the settings as they are; `change_wanted` names the setting and its new value."""
 
     change_wanted = Signal(str, object)
+    trial_wanted = Signal(Trial)
     folder_wanted = Signal()
     usual_wanted = Signal()
     keys_wanted = Signal()
@@ -42,6 +57,10 @@ class SettingsPage(SectionPage):
         super().__init__(parent)
         self.set_title(self.tr("Settings"))
         self._shown: ShownSettings | None = None
+        self._rows: dict[str, CardRow] = {}
+        self._listings: dict[str, Listing] = {}
+        self._trials: dict[Trial, TrialRow] = {}
+        self._announcer = Announcer(self)
         self.controls: dict[str, _Control] = {}
         self._headings: list[TextLabel] = []
         self._cards: list[Card] = []
@@ -64,6 +83,20 @@ class SettingsPage(SectionPage):
         for setting in SETTINGS:
             self._show_value(setting, shown)
         self.data.show_folder(shown.folder)
+
+    def show_listing(self, listing: Listing) -> None:
+        """Offer what there is for a setting, and say what is to be known about the choice."""
+        self._listings[listing.name] = listing
+        setting = next(each for each in SETTINGS if each.name == listing.name)
+        self._rows[listing.name].say_note(listing.note or setting.note_words)
+        if self._shown is not None:
+            self._show_value(setting, self._shown)
+
+    def show_trial(self, trial: Trial, lacking: str) -> None:
+        """Say what is lacking for a trial to be heard; nothing is, where it is empty."""
+        self._trials[trial].show_lacking(lacking)
+        if lacking:
+            self._announcer.announce(Announcement(lacking))
 
     def show_figure(self, figure: Figure | None) -> None:
         """Show the body that is chosen in the picture of this figure; without one there is no picture."""
@@ -104,6 +137,12 @@ class SettingsPage(SectionPage):
             self.controls[setting.name] = control
             row.add(control)
             card.add(row)
+            self._rows[setting.name] = row
+        if group.trial is not None:
+            trial = TrialRow(group.trial, card)
+            trial.wanted.connect(partial(self.trial_wanted.emit, group.trial))
+            card.add(trial)
+            self._trials[group.trial] = trial
 
     def _add_card(self, column: QVBoxLayout, heading: str, card: Card) -> Card:
         if column.count():
@@ -150,8 +189,8 @@ class SettingsPage(SectionPage):
                 slider = Slider(setting.words, row)
                 slider.value_chosen.connect(wish)
                 return slider
-            case Chosen() | Percents():
-                box = ChoiceBox(setting.words, row)
+            case Chosen() | Percents() | Listed():
+                box = ChoiceBox(setting.words, row, bounded=isinstance(setting.control, Listed))
                 box.value_chosen.connect(wish)
                 return box
 
@@ -169,4 +208,9 @@ class SettingsPage(SectionPage):
     def _options(self, setting: Setting, shown: ShownSettings) -> tuple[tuple[object, str], ...]:
         if isinstance(setting.control, Chosen):
             return setting.options
+        if isinstance(setting.control, Listed):
+            # Until the list is there, the choice is not lost from sight.
+            chosen = str(shown.values[setting.name])
+            listing = self._listings.get(setting.name, Listing(setting.name, ((chosen, chosen),) if chosen else ()))
+            return (*setting.options, *listing.options)
         return tuple((size, self.tr("{percent} %").format(percent=size)) for size in shown.text_sizes)

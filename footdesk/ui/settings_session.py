@@ -88,17 +88,5 @@ EXERCISING = Group(
             ON_OFF,
             str(QT_TRANSLATE_NOOP("Settings", "Before and after a routine, and the next morning")),
         ),
-        Setting(
-            "announce",
-            str(QT_TRANSLATE_NOOP("Settings", "Announce")),
-            Chosen(
-                (
-                    ("every", str(QT_TRANSLATE_NOOP("Settings", "Every step"))),
-                    ("main", str(QT_TRANSLATE_NOOP("Settings", "Main steps"))),
-                    ("off", str(QT_TRANSLATE_NOOP("Settings", "Off"))),
-                )
-            ),
-            str(QT_TRANSLATE_NOOP("Settings", "What a screen reader is told")),
-        ),
     ),
 )

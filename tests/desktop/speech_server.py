@@ -1,5 +1,6 @@
 """A stand-in for speech-dispatcher: it speaks its protocol and nothing else."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -9,13 +10,17 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 class SpeechServer(QObject):
     """Listens where speech-dispatcher would; keeps what it was told, and ends a phrase when a test says so."""
 
-    def __init__(self, path: Path, modules: tuple[str, ...] = ("espeak-ng",)) -> None:
-        """Listen at `path`, with these engines."""
+    def __init__(
+        self, path: Path, modules: tuple[str, ...] = ("espeak-ng",), voices: Mapping[str, tuple[str, ...]] | None = None
+    ) -> None:
+        """Listen at `path`, with these engines and the English voices of each; the first engine is the usual one."""
         super().__init__()
         path.parent.mkdir(parents=True, exist_ok=True)
         self.said: list[str] = []
         self.told: list[str] = []
         self._modules = modules
+        self._module = modules[0] if modules else ""
+        self._voices = voices or {}
         self._socket: QLocalSocket | None = None
         self._in_text = False
         self._server = QLocalServer(self)
@@ -64,7 +69,12 @@ class SpeechServer(QObject):
             self._answer("230 OK RECEIVING DATA")
         elif line == "LIST OUTPUT_MODULES":
             self._answer(*(f"250-{name}" for name in self._modules), "250 OK MODULE LIST SENT")
+        elif line == "LIST SYNTHESIS_VOICES":
+            names = self._voices.get(self._module, ())
+            self._answer(*(f"249-{name}\ten-GB\tnone" for name in names), "249 OK VOICE LIST SENT")
         else:
+            if line.startswith("SET self OUTPUT_MODULE "):
+                self._module = line.rpartition(" ")[2]
             self.told.append(line)
             self._answer("200 OK")
 

@@ -13,7 +13,7 @@ from footdesk.core.session import Session, prepared
 from footdesk.core.transitions import Action
 from footdesk.desktop.voice import BREATH, Voice
 from footdesk.desktop.voice_dispatcher import Dispatcher
-from footdesk.desktop.voice_engine import VoiceChoice, VoiceLack
+from footdesk.desktop.voice_engine import VoiceChoice, VoiceLack, Voices
 from footdesk.desktop.voice_ssip import socket_path
 from tests.desktop.speech_server import SpeechServer
 from tests.plans import short_plan
@@ -150,6 +150,32 @@ def test_the_rate_changes_the_pace(voice: Voice) -> None:
     assert voice.pace < 0.5
     voice.change(None)
     assert voice.pace == 1.0
+
+
+def test_another_engine_has_a_connection_of_its_own(voice: Voice, server: SpeechServer, qtbot: QtBot) -> None:
+    """Engine and voice are set before a phrase, and a choice that is taken back leaves nothing behind."""
+    voice.change(VoiceChoice(engine="festival", name="Anna"))
+    voice.say(utterance("One."))
+    qtbot.waitUntil(lambda: server.said == ["One."], timeout=5000)
+    assert {"SET self OUTPUT_MODULE festival", "SET self SYNTHESIS_VOICE Anna"} <= set(server.told)
+    voice.change(VoiceChoice())
+    qtbot.waitUntil(lambda: not server.connected, timeout=1000)
+    server.told.clear()
+    voice.say(utterance("Two."))
+    qtbot.waitUntil(lambda: server.said == ["One.", "Two."], timeout=5000)
+    assert not any("OUTPUT_MODULE" in line or "SYNTHESIS_VOICE" in line for line in server.told)
+
+
+def test_engines_and_voices_are_listed(runtime: Path, qtbot: QtBot) -> None:
+    """The engines that can speak are told, and the voices of the one that is chosen."""
+    server = SpeechServer(socket_path(os.environ), ("espeak-ng", "dummy", "festival"), {"festival": ("Anna", "Bob")})
+    voice = Voice(VoiceChoice(engine="festival"))
+    with qtbot.waitSignal(voice.voices_listed, timeout=5000) as listed:
+        voice.list_voices("en-US")
+    assert listed.args == [Voices(("espeak-ng", "festival"), ("Anna", "Bob"))]
+    voice.close()
+    voice.deleteLater()
+    server.stop()
 
 
 def test_off(voice: Voice, server: SpeechServer, qtbot: QtBot) -> None:

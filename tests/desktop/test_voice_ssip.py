@@ -6,7 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from footdesk.desktop.voice_ssip import Replies, Reply, greeting, process_of, socket_path, speech, tuning, voices_of
+from footdesk.desktop.voice_engine import VoiceChoice
+from footdesk.desktop.voice_ssip import (
+    Replies,
+    Reply,
+    greeting,
+    process_of,
+    question,
+    socket_path,
+    speech,
+    tuning,
+    voices_of,
+)
 
 WHOLE = b"208 OK CLIENT NAME SET\r\n250-espeak-ng\r\n250 OK MODULE LIST SENT\r\n701-3\r\n701-1\r\n701 BEGIN\r\n"
 REPLIES = (
@@ -47,9 +58,26 @@ def test_greeting() -> None:
 
 
 def test_tuning() -> None:
-    """The volume of 0 to 100 is spread over that of the protocol, and a voice is set only where one is chosen."""
-    assert tuning(10, 100, "", "de") == b"SET self LANGUAGE de\r\nSET self RATE 10\r\nSET self VOLUME 100\r\n"
-    assert tuning(0, 0, "Anna", "de").endswith(b"SYNTHESIS_VOICE Anna\r\nSET self RATE 0\r\nSET self VOLUME -100\r\n")
+    """The volume of 0 to 100 is spread over that of the protocol; engine and voice are set only where they are chosen.
+
+    The engine comes first, since language and voice are the engine's.
+    """
+    usual = b"SET self LANGUAGE de\r\nSET self RATE 10\r\nSET self VOLUME 100\r\n"
+    assert tuning(VoiceChoice(rate=10), "de") == usual
+    assert tuning(VoiceChoice(volume=0, engine="festival", name="Anna"), "de").split(b"\r\n") == [
+        b"SET self OUTPUT_MODULE festival",
+        b"SET self LANGUAGE de",
+        b"SET self SYNTHESIS_VOICE Anna",
+        b"SET self RATE 0",
+        b"SET self VOLUME -100",
+        b"",
+    ]
+
+
+def test_question() -> None:
+    """The voices asked for are those of the engine that is chosen."""
+    assert question("") == b"LIST SYNTHESIS_VOICES\r\n"
+    assert question("festival\r\nQUIT") == b"SET self OUTPUT_MODULE festival QUIT\r\nLIST SYNTHESIS_VOICES\r\n"
 
 
 @pytest.mark.parametrize(

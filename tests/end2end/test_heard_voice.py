@@ -173,9 +173,10 @@ def test_voices_of_a_language(runtime: Path, qtbot: QtBot) -> None:
     with qtbot.waitSignal(voice.voices_listed, timeout=15_000) as listed:
         voice.list_voices("de-AT")
     assert listed.args is not None
-    (names,) = listed.args
-    assert 0 < len(names) < 20
-    assert any("German" in name for name in names)
+    (voices,) = listed.args
+    assert "espeak-ng" in voices.engines
+    assert 0 < len(voices.names) < 20
+    assert any("German" in name for name in voices.names)
     voice.close()
 
 

@@ -7,15 +7,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from footdesk.ui.announcer import Announcement
+from footdesk.ui.card import CardRow
 from footdesk.ui.choice_box import ChoiceBox
 from footdesk.ui.layout_class import LayoutClass
-from footdesk.ui.setting import ShownSettings, Value
+from footdesk.ui.setting import Listing, ShownSettings, Trial, Value
 from footdesk.ui.settings_page import SettingsPage
 from footdesk.ui.stepper import Stepper
 from footdesk.ui.stylesheet import stylesheet
 from footdesk.ui.switch import Switch
 from footdesk.ui.theme import Theme, dark
-from tests.ui.windows import STILL, press
+from tests.ui.windows import STILL, button, press
 
 VALUES: dict[str, Value] = {
     "theme": "light",
@@ -44,6 +46,9 @@ VALUES: dict[str, Value] = {
     "beat": True,
     "lean": True,
     "volume": 70,
+    "output": "",
+    "voice_engine": "",
+    "voice_name": "",
     "voice": True,
     "voice_volume": 100,
     "voice_rate": 0,
@@ -181,3 +186,60 @@ def test_a_switch_turns_with_the_line(page: SettingsPage) -> None:
     knob = switch.grab().toImage().pixelColor(switch.width() - 6, middle)
     switch.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert switch.grab().toImage().pixelColor(5, middle) == knob
+
+
+def test_a_list_comes_later(page: SettingsPage, wishes: list[tuple[str, object]]) -> None:
+    """Until it is there the choice is in sight; then all there is can be chosen, and the note says what is gone."""
+    page.show_settings(ShownSettings({**VALUES, "output": "usb"}, LIMITS, (100,), ""))
+    box = page.controls["output"]
+    assert isinstance(box, ChoiceBox)
+    assert texts(box) == ["Computer's own", "usb"]
+    page.show_listing(Listing("output", (("hdmi", "Screen"), ("usb", "usb")), "Not there now."))
+    assert texts(box) == ["Computer's own", "Screen", "usb"]
+    assert box.currentText() == "usb"
+    assert "Not there now." in notes(page)
+    QTest.keyClick(box, Qt.Key.Key_Up)
+    assert wishes == [("output", "hdmi")]
+    page.show_listing(Listing("output", (("hdmi", "Screen"),)))
+    assert "Not there now." not in notes(page)
+    assert "The computer's own follows what you plug in" in notes(page)
+
+
+def test_a_long_name_widens_nothing(page: SettingsPage) -> None:
+    """A device may be called anything: the box stays as wide as it is, and the list under it shows the whole name."""
+    name = "Very Long Name of a Device (High Definition) Digital Surround 7.1"
+    page.show_listing(Listing("output", (("long", name),)))
+    page.show_settings(ShownSettings({**VALUES, "output": "long"}, LIMITS, (100,), ""))
+    box = page.controls["output"]
+    assert isinstance(box, ChoiceBox)
+    assert (box.currentText(), box.width()) == (name, page.controls["voice_name"].width())
+    box.showPopup()
+    assert box.view().width() >= box.fontMetrics().horizontalAdvance(name)
+    box.hidePopup()
+
+
+@pytest.mark.parametrize(
+    ("trial", "name"), [(Trial.SOUND, "Test the sounds"), (Trial.VOICE, "Test the voice")], ids=str
+)
+def test_a_trial_is_a_wish(qtbot: QtBot, page: SettingsPage, trial: Trial, name: str) -> None:
+    """The button asks for it, and the row says what is lacking, to a screen reader too."""
+    with qtbot.waitSignal(page.trial_wanted) as wanted:
+        press(page, name)
+    assert wanted.args == [trial]
+    with qtbot.waitSignal(page._announcer.announced) as announced:
+        page.show_trial(trial, "Nothing can be heard.")
+    assert announced.args == [Announcement("Nothing can be heard.")]
+    assert "Nothing can be heard." in notes(page)
+    assert button(page, name).accessibleDescription() == "Nothing can be heard."
+    page.show_trial(trial, "")
+    assert notes(page).count("With the values above") == 2
+
+
+def texts(box: ChoiceBox) -> list[str]:
+    """What a box offers."""
+    return [box.itemText(place) for place in range(box.count())]
+
+
+def notes(page: SettingsPage) -> list[str]:
+    """What stands under the names of the rows."""
+    return [row.said_note for row in page.content.findChildren(CardRow)]
