@@ -21,8 +21,8 @@ from footdesk.places import resources
 from footdesk.store.settings import Settings
 from footdesk.ui.setting import Trial
 
-APART: Milliseconds = 1_200
-"""The tone of the right side comes so long after that of the left; by then it is known which output plays."""
+APART: Milliseconds = 900
+"""The tone of the right side comes so long after that of the left, so that both are heard for themselves."""
 
 
 class HeardTrial(QObject):

@@ -18,6 +18,13 @@ _SOUND: Mapping[SoundLack, object] = {
 }
 
 
+_PACKAGES: Mapping[VoiceLack, tuple[str, ...]] = {
+    VoiceLack.NOT_INSTALLED: ("speech-dispatcher", "speech-dispatcher-espeak-ng"),
+    VoiceLack.NO_ENGINE: ("speech-dispatcher-espeak-ng", "espeak-ng"),
+}
+"""What brings a voice where there is none, by its names on Debian."""
+
+
 def sound_lack_words(lack: SoundLack) -> str:
     """The sentence to show where there is no sound, or another one than the chosen."""
     return QCoreApplication.translate("Heard", str(_SOUND[lack]))
@@ -25,8 +32,8 @@ def sound_lack_words(lack: SoundLack) -> str:
 
 def voice_lack_words(lack: VoiceLack) -> str:
     """The sentence to show where there is no voice, with the packages that bring one where that is known."""
-    if not lack.value:
+    if lack not in _PACKAGES:
         return QCoreApplication.translate("Heard", "The voice does not answer. Every step is still shown.")
     return QCoreApplication.translate(
         "Heard", "No voice is installed. You will still hear tones and see every step. Install {packages} to hear it."
-    ).format(packages=", ".join(lack.value))
+    ).format(packages=", ".join(_PACKAGES[lack]))

@@ -39,11 +39,10 @@ _OUTSIDE = 300
 
 
 class LateSections(QObject):
-    """Makes each section once, and passes the window's wishes on to it; `forward_wanted` asks for the window."""
+    """Makes each section once, and passes the window's wishes on; `settings_made` tells the page of the settings."""
 
     forward_wanted = Signal()
     settings_made = Signal(object)
-    """With the page of the settings, before it is shown."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - whatever the sections are put together from
         self,

@@ -53,6 +53,9 @@ def heard(person: Person, tmp_path: Path) -> Path:
     program, file = tmp_path / "bin" / "pacat", tmp_path / "heard"
     program.write_text(f'#!/bin/sh\ncase "$*" in *--device*) exit 1;; esac\nexec /bin/cat >> "{file}"\n')
     program.chmod(0o700)
+    lists = tmp_path / "bin" / "pactl"
+    lists.write_text('#!/bin/sh\necho \'[{"name": "speakers"}]\'\n')
+    lists.chmod(0o700)
     return file
 
 

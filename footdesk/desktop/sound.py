@@ -9,6 +9,7 @@ player and not us, where miniaudio hangs in its close. It adds nothing to the pa
 On other systems Qt follows the devices by itself, and its sink is the player.
 """
 
+import os
 import sys
 from pathlib import Path
 
@@ -18,7 +19,8 @@ from footdesk.core.cues import Cue, Tone
 from footdesk.core.exercise import Milliseconds, Side
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import State
-from footdesk.desktop.sound_engine import SoundChoice, SoundLack, TonePlayer, Where
+from footdesk.desktop.sound_engine import SoundChoice, SoundLack, TonePlayer
+from footdesk.desktop.sound_outputs import Output, Outputs
 from footdesk.desktop.sound_player import Player, commands
 from footdesk.desktop.sound_samples import Samples
 from footdesk.desktop.sound_sink import SinkPlayer
@@ -41,6 +43,8 @@ class Sound(QObject):
         self._player: TonePlayer | None = None
         self._running = False
         self._told = frozenset[SoundLack]()
+        self._outputs = Outputs(os.environ, self)
+        self._outputs.listed.connect(self._take_outputs)
         self._linger = QTimer(self, singleShot=True, interval=LINGER)
         self._linger.timeout.connect(self._follow)
 
@@ -72,13 +76,17 @@ class Sound(QObject):
             self._samples = Samples(self._folder, self._choice.volume)
         player = self._ready(self._choice)
         player.play(self._samples.of(tone, side))
-        self._look(player.where, self._choice)
+        if player.works:
+            self._told -= {SoundLack.NO_PLAYER, SoundLack.NO_DEVICE}
         if not self._running:
+            if not self._linger.isActive():
+                self._look_for(self._choice.output)
             self._linger.start()
 
     def close(self) -> None:
         """Let go of everything; the last call of all."""
         self._linger.stop()
+        self._outputs.close()
         if self._player is not None:
             self._player.close()
             self._player.deleteLater()
@@ -88,6 +96,7 @@ class Sound(QObject):
         self._linger.stop()
         if self._running and self._choice is not None:
             self._ready(self._choice).open()
+            self._look_for(self._choice.output)
         elif self._player is not None:
             self._player.finish()
 
@@ -99,12 +108,19 @@ class Sound(QObject):
                 self._lack(SoundLack.NO_PLAYER)
         return self._player
 
-    def _look(self, where: Where, choice: SoundChoice) -> None:
-        """Notice where the tones are heard: whatever is not lacking any more is told when it is lacking again."""
-        if where is Where.AS_CHOSEN or (where is Where.ELSEWHERE and not choice.output):
-            self._told = frozenset()
-        elif where is Where.ELSEWHERE:
-            self._told &= {SoundLack.OUTPUT_GONE}
+    def _look_for(self, output: str) -> None:
+        # Not every server refuses an output that is not there: some play to another one and say nothing.
+        if output:
+            self._outputs.ask()
+
+    def _take_outputs(self, outputs: tuple[Output, ...]) -> None:
+        """Tell that the chosen output is not there; where there is no list, nobody can say so."""
+        chosen = "" if self._choice is None else self._choice.output
+        if not chosen or not outputs:
+            return
+        if chosen in {each.name for each in outputs}:
+            self._told -= {SoundLack.OUTPUT_GONE}
+        else:
             self._lack(SoundLack.OUTPUT_GONE)
 
     def _no_device(self) -> None:

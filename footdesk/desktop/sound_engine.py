@@ -1,7 +1,7 @@
 """What tones need of the system's audio, whichever it is."""
 
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import Enum
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
@@ -16,14 +16,6 @@ class SoundLack(Enum):
     NO_PLAYER = "no program that plays sound is installed"
     NO_DEVICE = "no audio server or device answers"
     OUTPUT_GONE = "the chosen output is not there, and another one is heard"
-
-
-class Where(Enum):
-    """Where tones are heard."""
-
-    NOT_YET_KNOWN = auto()
-    AS_CHOSEN = auto()
-    ELSEWHERE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +41,8 @@ class TonePlayer(Protocol):
         """Whether it can play at all."""
 
     @property
-    def where(self) -> Where:
-        """Where it plays."""
+    def works(self) -> bool:
+        """Whether it has been able to play for a while."""
 
     def open(self) -> None:
         """Get ready to play."""

@@ -10,7 +10,6 @@ from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QStandardPaths, Sig
 
 from footdesk.core.exercise import Milliseconds
 from footdesk.desktop.outside_environment import process_environment
-from footdesk.desktop.sound_engine import Where
 from footdesk.desktop.sound_samples import CHANNELS, RATE, length_of
 
 Command = tuple[str, ...]
@@ -53,7 +52,6 @@ class Player(QObject):
     ) -> None:
         """Take those candidates that are installed; `failed` is told when none of them works."""
         super().__init__(parent)
-        self._first = next(iter(candidates), ())
         self._commands = tuple(command for command in candidates if QStandardPaths.findExecutable(command[0]))
         self._retry = retry
         self._next = 0
@@ -72,11 +70,9 @@ class Player(QObject):
         return bool(self._commands)
 
     @property
-    def where(self) -> Where:
-        """Whether the first of the commands plays, or another one; known once it has settled."""
-        if self._process is None or self._clock.elapsed() - self._born < SETTLED:
-            return Where.NOT_YET_KNOWN
-        return Where.AS_CHOSEN if self._commands[self._next] == self._first else Where.ELSEWHERE
+    def works(self) -> bool:
+        """Whether a player has lived long enough to have been able to play."""
+        return self._process is not None and self._clock.elapsed() - self._born >= SETTLED
 
     def open(self) -> None:
         """Get ready to play; nothing happens while all players have just failed."""

@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import QIODevice, QObject, QTimer, Signal
 
 from footdesk.core.exercise import Milliseconds
-from footdesk.desktop.sound_engine import Where
 from footdesk.desktop.sound_samples import BYTES_PER_FRAME, CHANNELS, RATE
 
 BUFFER: Milliseconds = 1_000
@@ -30,7 +29,6 @@ class SinkPlayer(QObject):
         # Qt Multimedia is not there for the type checker on every system.
         self._sink: Any = None
         self._device: QIODevice | None = None
-        self._where = Where.NOT_YET_KNOWN
         self._end = QTimer(self, singleShot=True, interval=BUFFER)
         self._end.timeout.connect(self.close)
 
@@ -40,9 +38,10 @@ class SinkPlayer(QObject):
         return self._multimedia is not None
 
     @property
-    def where(self) -> Where:
-        """Whether the output of the chosen name plays, or another one."""
-        return self._where
+    def works(self) -> bool:
+        """Whether the device takes what is written."""
+        # An underrun is only the silence between two tones.
+        return self._sink is not None and self._sink.error().name in {"NoError", "UnderrunError"}
 
     def open(self) -> None:
         """Get ready to play."""
@@ -52,7 +51,7 @@ class SinkPlayer(QObject):
 
     def play(self, samples: bytes) -> None:
         """Play this now."""
-        if self._device is not None and not self._works():
+        if self._device is not None and not self.works:
             self.close()
         self.open()
         if self._device is None or self._device.write(samples) < 0:
@@ -79,16 +78,10 @@ class SinkPlayer(QObject):
         chosen = next((each for each in outputs if each.description() == self._output), None)
         device = chosen or multimedia.QMediaDevices.defaultAudioOutput()
         if device.isNull():
-            self._where = Where.NOT_YET_KNOWN
             return
-        self._where = Where.ELSEWHERE if chosen is None else Where.AS_CHOSEN
         self._sink = multimedia.QAudioSink(device, sound, self)
         self._sink.setBufferSize(BYTES_PER_FRAME * RATE * BUFFER // 1000)
         self._device = self._sink.start()
-
-    def _works(self) -> bool:
-        # An underrun is only the silence between two tones.
-        return self._sink is not None and self._sink.error().name in {"NoError", "UnderrunError"}
 
 
 def multimedia() -> ModuleType | None:

@@ -13,11 +13,11 @@ FASTEST = 100
 
 
 class VoiceLack(Enum):
-    """Why there is no voice; the value names the packages to install, by their names on Debian."""
+    """Why there is no voice."""
 
-    NOT_INSTALLED = ("speech-dispatcher", "speech-dispatcher-espeak-ng")
-    NO_ENGINE = ("speech-dispatcher-espeak-ng", "espeak-ng")
-    NO_ANSWER = ()
+    NOT_INSTALLED = "speech-dispatcher is not installed"
+    NO_ENGINE = "speech-dispatcher has no engine that speaks"
+    NO_ANSWER = "the system's speech does not answer"
 
 
 @dataclass(frozen=True, slots=True)

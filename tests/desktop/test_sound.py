@@ -213,28 +213,47 @@ def test_a_hanging_player_holds_nothing_up(players: list[Player]) -> None:
     assert time.monotonic() - begun < 2.0
 
 
-def test_what_is_lacking_is_told_again_once_it_was_there(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
-) -> None:
-    """A chosen output that is gone is told once; when it was heard meanwhile and is gone again, it is told again."""
-    program, there = tmp_path / "pacat", tmp_path / "there"
-    program.write_text(f'#!/bin/sh\ncase "$*" in *--device*) test -e "{there}" || exit 1;; esac\nexec cat\n')
-    program.chmod(0o700)
+def test_an_output_that_is_gone_is_told_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot) -> None:
+    """It is told with the first session, and again only if it was there meanwhile."""
+    sinks, asked = tmp_path / "sinks", tmp_path / "asked"
+    for name, script in (("pacat", "exec cat > /dev/null"), ("pactl", f'cat "{sinks}"; echo >> "{asked}"')):
+        (tmp_path / name).write_text(f"#!/bin/sh\n{script}\n")
+        (tmp_path / name).chmod(0o700)
     monkeypatch.setenv("PATH", str(tmp_path) + os.pathsep + os.environ["PATH"])
     sound, lacks = Sound(SOUNDS, SoundChoice(output="headset")), list[SoundLack]()
     sound.lacking.connect(lacks.append)
+    running, _ = prepared(short_plan()).do(Action.START, 0)
+    paused, _ = running.do(Action.PAUSE, 100)
+    steps = (("speakers", 1), ("speakers", 1), ("headset", 1), ("speakers", 2))
+    for name, told in steps:
+        sinks.write_text(f'[{{"name": "{name}"}}]')
+        asked.unlink(missing_ok=True)
+        sound.see(running.at(0))
+        qtbot.waitUntil(asked.exists, timeout=5000)
+        qtbot.wait(100)
+        assert lacks == [SoundLack.OUTPUT_GONE] * told
+        sound.see(paused.at(100))
+    sound.close()
 
-    def play_twice() -> None:
-        """One tone, and another one when the player has settled."""
+
+def test_no_sound_is_told_again_once_it_was_there(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """A sound that was heard meanwhile and is gone again is told again."""
+    program, there = tmp_path / "pacat", tmp_path / "there"
+    program.write_text(f'#!/bin/sh\ntest -e "{there}" || exit 1\nexec /bin/cat > /dev/null\n')
+    program.chmod(0o700)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    sound, lacks = Sound(SOUNDS, SoundChoice()), list[SoundLack]()
+    sound.lacking.connect(lacks.append)
+    for present, told in ((False, 1), (True, 1), (False, 2)):
+        there.touch() if present else there.unlink(missing_ok=True)
         sound.sound(Tone.BEAT)
         qtbot.wait(SETTLED + 200)
         sound.sound(Tone.BEAT)
+        qtbot.wait(100)
+        assert lacks == [SoundLack.NO_DEVICE] * told
         sound.close()
-
-    for present, told in ((False, 1), (False, 1), (True, 1), (False, 2)):
-        there.touch() if present else there.unlink(missing_ok=True)
-        play_twice()
-        assert lacks == [SoundLack.OUTPUT_GONE] * told
 
 
 def test_no_player_installed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot) -> None:

@@ -128,6 +128,24 @@ class Process:
             os.killpg(self.id, number)
 
 
+def dispatcher_id(runtime: Path) -> int:
+    """The process id of the speech-dispatcher in a runtime folder; 0 if there is none."""
+    with contextlib.suppress(OSError, ValueError):
+        return int((runtime / "speech-dispatcher" / "pid" / "speech-dispatcher.pid").read_text())
+    return 0
+
+
+def end_dispatcher(runtime: Path) -> None:
+    """End the speech-dispatcher in a runtime folder, with its engines."""
+    number = dispatcher_id(runtime)
+    if not number:
+        return
+    # Without an audio server it hangs, and takes no gentler word.
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(number, signal.SIGKILL)
+    wait_until(lambda: not Path("/proc", str(number)).exists(), "an end of speech-dispatcher")
+
+
 class Display:
     """One X server with a window manager and a session bus, all private, all ended together.
 
@@ -217,6 +235,7 @@ class Display:
         """End every program in the opposite order of its start, then remove the folder."""
         while self._processes:
             self._processes.pop().stop()
+        end_dispatcher(Path(self.environment["XDG_RUNTIME_DIR"]))
         self._folder.cleanup()
 
     def _bare_environment(self) -> dict[str, str]:

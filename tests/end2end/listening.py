@@ -11,7 +11,7 @@ import tempfile
 import threading
 import time
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from enum import Enum
 from itertools import pairwise
@@ -61,11 +61,11 @@ def private_runtime(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 class AudioServer:
     """An audio server of one's own, in a private runtime folder, with one null sink."""
 
-    def __init__(self, server: Server, folder: Path) -> None:
-        """Start it."""
+    def __init__(self, server: Server, folder: Path, environment: Mapping[str, str] | None = None) -> None:
+        """Start it, for whoever has the same environment: without one, for this process."""
         self._server = server
         self._folder = folder
-        self._environment = dict(os.environ)
+        self._environment = dict(environment or os.environ)
         self._processes: list[Process] = []
         self.start()
 
@@ -75,6 +75,8 @@ class AudioServer:
             modules = ["-L", "module-native-protocol-unix", "-L", "module-null-sink sink_name=nobody"]
             self._run("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", *modules)
             self._wait("nobody")
+            # What records would otherwise go to another sink when the system's own one changes.
+            self.control("set-default-source", "nobody.monitor")
             return
         bus = self._folder / "bus"
         self._environment["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={bus}"
@@ -96,6 +98,16 @@ class AudioServer:
             self._processes.pop().stop()
 
     stop = kill
+
+    def plug_in(self, name: str) -> str:
+        """Plug a device in, which nobody hears either; what comes back pulls it out by `pull_out`."""
+        module = self.control("load-module", "module-null-sink", f"sink_name={name}").strip()
+        self._wait(name)
+        return module
+
+    def pull_out(self, module: str) -> None:
+        """Pull out what was plugged in."""
+        self.control("unload-module", module)
 
     def control(self, *arguments: str) -> str:
         """Ask the server for something, as `pactl` does; the answer is empty where it refuses."""
@@ -135,13 +147,14 @@ class Sound(NamedTuple):
 
 
 class Recording:
-    """Records what is played to the null sink until it is stopped."""
+    """Records what is played to a null sink until it is stopped."""
 
-    def __init__(self) -> None:
+    def __init__(self, sink: str = "nobody") -> None:
         """Begin to record."""
         command = ["parec", "--raw", "--format=s16le", f"--rate={RATE}", f"--channels={CHANNELS}", "--latency-msec=5"]
         self._process = subprocess.Popen(
-            [*command, "-d", "nobody.monitor"],
+            # PipeWire would otherwise take it to another sink when the system's own one changes.
+            [*command, "--property=node.dont-reconnect=true", "-d", f"{sink}.monitor"],
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
         )

@@ -13,7 +13,7 @@ from footdesk.core.cues import Cue, Hearing, Tone
 from footdesk.core.events import Event
 from footdesk.core.exercise import SECOND, Dose, Side, Sides, Work
 from footdesk.core.plan import Pace, Plan, unroll
-from footdesk.core.routine import Routine
+from footdesk.core.routine import Routine, single
 from footdesk.core.transitions import Action, State
 from footdesk.desktop.clock import MonotonicClock
 from footdesk.desktop.cue_caller import CueCaller
@@ -23,6 +23,7 @@ from footdesk.desktop.sound_engine import SoundChoice, SoundLack
 from footdesk.desktop.sound_outputs import Outputs
 from footdesk.desktop.sound_player import RETRY
 from footdesk.places import resources
+from footdesk.store.catalog import load_catalog
 from tests.end2end.listening import AudioServer, Recording, Server, missing, private_runtime
 from tests.end2end.listening import Sound as Heard
 from tests.plans import small_exercise
@@ -160,14 +161,22 @@ def small_plan() -> Plan:
     return unroll(routine, Pace(prepare=4 * SECOND, settle=4 * SECOND, switch=2 * SECOND))
 
 
+def shipped_plan(exercise: str) -> Plan:
+    """One of the ten exercises, as it is shipped, alone."""
+    catalog = load_catalog(resources())
+    return unroll(single(next(each for each in catalog.exercises if each.id == exercise)), Pace())
+
+
 def tone_of(sound: Heard) -> Tone:
     """The tone whose first note is strongest at the beginning of a sound."""
     return max(FIRST_NOTES, key=lambda tone: sound.strength(FIRST_NOTES[tone], 0.1))
 
 
 @pytest.mark.parametrize("kind", list(Server), ids=lambda kind: kind.name.lower())
+@pytest.mark.parametrize("plan", [small_plan(), shipped_plan("toe-walking")], ids=["sides", "toe-walking"])
 def test_every_cue_is_heard_at_its_moment(
     kind: Server,
+    plan: Plan,
     make_server: Callable[[Server], AudioServer],
     make_ears: Callable[..., Ears],
     qtbot: QtBot,
@@ -175,9 +184,9 @@ def test_every_cue_is_heard_at_its_moment(
     """Each tone of an exercise is heard within 60 ms of its step, from its side, and nothing is clipped."""
     make_server(kind)
     recording = Recording()
-    ears = make_ears(small_plan())
+    ears = make_ears(plan)
     ears.driver.do(Action.START)
-    qtbot.waitUntil(lambda: ears.state is State.FINISHED, timeout=30_000)
+    qtbot.waitUntil(lambda: ears.state is State.FINISHED, timeout=60_000)
     qtbot.wait(1200)
     sounds = recording.stop()
     called = [each for each in ears.called if each.cue.tone is not None]
@@ -247,19 +256,24 @@ def test_no_server_and_a_late_one(
     assert capfd.readouterr() == ("", "")
 
 
+@pytest.mark.parametrize("kind", list(Server), ids=lambda kind: kind.name.lower())
 @pytest.mark.parametrize("chosen", ["", "headset"], ids=["default", "chosen"])
 def test_the_device_is_pulled_out(
-    chosen: str, make_server: Callable[[Server], AudioServer], make_ears: Callable[..., Ears], qtbot: QtBot
+    kind: Server,
+    chosen: str,
+    make_server: Callable[[Server], AudioServer],
+    make_ears: Callable[..., Ears],
+    qtbot: QtBot,
 ) -> None:
     """A device that is pulled out in mid-session leaves the session as it is, and the next one is heard."""
-    server = make_server(Server.PULSEAUDIO)
-    module = server.control("load-module", "module-null-sink", "sink_name=headset").strip()
-    server.control("set-default-sink", "headset")
+    server = make_server(kind)
+    module = server.plug_in("headset")
+    server.control("set-default-sink", "headset" if not chosen else "nobody")
     ears = make_ears(small_plan(), output=chosen)
     recording = Recording()
     ears.driver.do(Action.START)
     qtbot.waitUntil(lambda: len(ears.called) >= 5, timeout=20_000)
-    server.control("unload-module", module)
+    server.pull_out(module)
     pulled = time.monotonic()
     qtbot.waitUntil(lambda: ears.state is State.FINISHED, timeout=30_000)
     qtbot.wait(1200)
@@ -268,6 +282,49 @@ def test_the_device_is_pulled_out(
     assert all(sound.begin > pulled - 0.5 for sound in sounds)
     for each in due:
         assert any(abs(sound.begin - each.due) < 0.25 for sound in sounds), each
+    assert ears.lacks == []
+
+
+@pytest.mark.parametrize("kind", list(Server), ids=lambda kind: kind.name.lower())
+def test_a_chosen_device_that_is_not_there(
+    kind: Server, make_server: Callable[[Server], AudioServer], make_ears: Callable[..., Ears], qtbot: QtBot
+) -> None:
+    """The system's own output is heard instead from the first tone on, and it is told once."""
+    make_server(kind)
+    ears = make_ears(small_plan(), output="headset")
+    recording = Recording()
+    ears.driver.do(Action.START)
+    qtbot.waitUntil(lambda: ears.state is State.FINISHED, timeout=30_000)
+    qtbot.wait(1200)
+    sounds = recording.stop()
+    called = [each for each in ears.called if each.cue.tone is not None]
+    assert [tone_of(sound) for sound in sounds] == [each.cue.tone for each in called]
+    assert ears.lacks == [SoundLack.OUTPUT_GONE]
+
+
+@pytest.mark.parametrize("kind", list(Server), ids=lambda kind: kind.name.lower())
+def test_another_default_is_followed(
+    kind: Server, make_server: Callable[[Server], AudioServer], make_ears: Callable[..., Ears], qtbot: QtBot
+) -> None:
+    """When the system's own output changes in mid-session, the rest is heard there, and each tone once."""
+    server = make_server(kind)
+    server.plug_in("headset")
+    server.control("set-default-sink", "nobody")
+    ears = make_ears(small_plan())
+    recordings = Recording("nobody"), Recording("headset")
+    ears.driver.do(Action.START)
+    qtbot.waitUntil(lambda: len(ears.called) >= 6, timeout=20_000)
+    server.control("set-default-sink", "headset")
+    changed = time.monotonic()
+    qtbot.waitUntil(lambda: ears.state is State.FINISHED, timeout=30_000)
+    qtbot.wait(1200)
+    before, after = (recording.stop() for recording in recordings)
+    assert len(before) >= 5
+    assert all(sound.begin < changed + 0.5 for sound in before)
+    due = [each for each in ears.called if each.cue.tone is not None and each.due > changed + 0.5]
+    assert len(due) >= 6
+    for each in due:
+        assert sum(abs(sound.begin - each.due) < 0.25 for sound in after) == 1, each
     assert ears.lacks == []
 
 

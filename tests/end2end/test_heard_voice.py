@@ -1,6 +1,5 @@
 """The voice, heard as a person would hear it: a real speech-dispatcher with espeak-ng, and a recorder at its sink."""
 
-import contextlib
 import os
 import signal
 import time
@@ -23,7 +22,7 @@ from footdesk.desktop.driver import Driver
 from footdesk.desktop.voice import BREATH, Voice
 from footdesk.desktop.voice_engine import VoiceChoice, VoiceLack
 from footdesk.ui.spoken import Spoken
-from tests.end2end.display import wait_until
+from tests.end2end.display import dispatcher_id, end_dispatcher
 from tests.end2end.listening import AudioServer, Recording, Server, missing, private_runtime
 from tests.plans import small_exercise
 
@@ -52,24 +51,6 @@ def runtime(silence: Path) -> Iterator[Path]:
     server = AudioServer(Server.PULSEAUDIO, silence)
     yield silence
     server.stop()
-
-
-def dispatcher_id(runtime: Path) -> int:
-    """The process id of the speech-dispatcher in a runtime folder; 0 if there is none."""
-    with contextlib.suppress(OSError, ValueError):
-        return int((runtime / "speech-dispatcher" / "pid" / "speech-dispatcher.pid").read_text())
-    return 0
-
-
-def end_dispatcher(runtime: Path) -> None:
-    """End the speech-dispatcher in a runtime folder, with its engines."""
-    number = dispatcher_id(runtime)
-    if not number:
-        return
-    # Without an audio server it hangs, and takes no gentler word.
-    with contextlib.suppress(ProcessLookupError):
-        os.kill(number, signal.SIGKILL)
-    wait_until(lambda: not Path("/proc", str(number)).exists(), "an end of speech-dispatcher")
 
 
 class Speaking:
