@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
-from footdesk.core.figure.figure import Ease, Layer, Mark, Thing, Works
+from footdesk.core.figure.figure import Ease, Layer, Mark, Seen, Thing, Works
 
 Number = Annotated[float, msgspec.Meta(ge=-1_000, le=1_000)]
 """A length, an angle or a share; TOML's nan and inf are none of these."""
@@ -158,11 +158,9 @@ class CueTable(Table, frozen=True, kw_only=True):
     path: tuple[Point, ...] = ()
     r: Point = (0.0, 0.0)
     span: Point = (0.0, 0.0)
-    tilt: Number = 0.0
     w: Number = 2.0
     both: bool = False
     name: str = ""
-    behind: bool = False
 
 
 class LensTable(Table, frozen=True, kw_only=True):
@@ -176,6 +174,7 @@ class LensTable(Table, frozen=True, kw_only=True):
     focus: Point = (17.0, -5.0)
     target_r: Number = 13.0
     floor: bool = True
+    seen: Seen = Seen.OUTER
     twin: Point = (0.0, 0.0)
     cue: tuple[CueTable, ...] = ()
     props: dict[str, PropTable] = {}

@@ -111,11 +111,9 @@ def _cue(table: CueTable, where: str) -> Cue:
         path=tuple(complex(*point) for point in table.path),
         radius=complex(*table.r),
         span=complex(*table.span),
-        tilt=table.tilt,
         width=table.w,
         both=table.both,
         name=table.name,
-        behind=table.behind,
     )
 
 
@@ -130,6 +128,7 @@ def _lens(table: LensTable) -> Lens:
         focus=complex(*table.focus),
         target_radius=table.target_r,
         floor=table.floor,
+        seen=table.seen,
         twin=complex(*table.twin),
         cues=tuple(_cue(each, f"lens.cue[{number}]") for number, each in enumerate(table.cue)),
         props={each: _prop(prop) for each, prop in table.props.items()},

@@ -34,6 +34,14 @@ class Mark(Enum):
     ARC = "arc"
 
 
+class Seen(Enum):
+    """From where the close-up sees the foot: its outer side and its top, its inner side and its sole, or its sole."""
+
+    OUTER = "outer"
+    INNER = "inner"
+    SOLE = "sole"
+
+
 class Layer(Enum):
     """Where between the parts of the body a prop is painted."""
 
@@ -85,11 +93,9 @@ class Cue:
     path: tuple[complex, ...] = ()
     radius: complex = 0j
     span: complex = 0j
-    tilt: float = 0.0
     width: float = 2.0
     both: bool = False
     name: str = ""
-    behind: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +119,9 @@ class Lens:
     """The close-up: a disc in the picture, and what of the foot it shows how large.
 
     `scale` enlarges; `origin` is the close-up's point in the middle of the disc; `focus` is the foot's point that
-    glows; `target` is the
-    anchor the pointer starts from, round which a ring of `target_radius` is drawn. Where both feet do the same, `twin`
-    is how far from the near foot the close-up shows the far one.
+    glows; `seen` is from where it is seen; `target` is the anchor the pointer starts from, round which a ring of
+    `target_radius` is drawn. Where both feet do the same, `twin` is how far from the near foot the close-up shows the
+    far one.
     """
 
     at: complex
@@ -126,6 +132,7 @@ class Lens:
     focus: complex = 17 - 5j
     target_radius: float = 13.0
     floor: bool = True
+    seen: Seen = Seen.OUTER
     twin: complex = 0j
     cues: tuple[Cue, ...] = ()
     props: Mapping[str, Prop] = field(default_factory=dict)

@@ -107,7 +107,8 @@ class LensPose:
     """The foot in the close-up, with the close-up's own floor and origin, and the hand that helps it.
 
     `turn` turns the toes towards the viewer (positive) or away, in degrees about the shin; `tilt` is how far the viewer
-    looks down on the upper side of the foot, so that the toes lie beside one another.
+    looks down on the upper side of the foot, so that the toes lie beside one another; of a foot that shows its sole it
+    is how far above the ankle the viewer is.
     `hand` is how near the hand is that holds the toes: 0 out of sight, 1 at the toes; `apart` is the same of the two
     hands that pull them apart. `arm` is where their arms come from, in degrees.
     """

@@ -1,6 +1,6 @@
-"""Paints the close-up's foot from its outer side: five toes with nails, ankle bone and heel pad.
+"""Paints the close-up's foot: five toes with nails, ankle bone and heel pad, or the sole with its pads.
 
-The near foot is seen from its outer side: the little toe is in front, the big toe behind and a little higher.
+A foot seen from its outer side has the little toe in front, and the big toe behind and a little higher.
 """
 
 import math
@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-from PySide6.QtGui import QPainterPath, QTransform
+from PySide6.QtGui import QColor, QPainterPath, QTransform
 
+from footdesk.core.figure.figure import Seen
 from footdesk.core.figure.geometry import polar, unit
 from footdesk.core.figure.pose import LensPose
 from footdesk.core.figure.toes import Joint, Toe, joints, resting
@@ -17,32 +18,65 @@ from footdesk.ui.figure.capsules import chain
 from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.foot import ANGLE_STEP, CURL_STEP, FRONT, MIDFOOT, Shown, foot_outline
 from footdesk.ui.figure.glow import glowing
-from footdesk.ui.figure.outline import Stations, curve, inked, joined, limb, smooth
+from footdesk.ui.figure.outline import Stations, curve, ellipse, inked, joined, limb, placed, smooth
 
 FOLDS = (30.0, 96.0)
 
 
 @dataclass(frozen=True, slots=True)
 class CloseToe:
-    """A toe of the close-up, how near the viewer it is, how dark for lying behind, and how long its nail is."""
+    """A toe of the close-up, how near the viewer it is, and how long its nail is."""
 
     toe: Toe
     depth: float
-    shade: float
     nail: float
 
 
 TOES: Sequence[CloseToe] = (
-    CloseToe(Toe(complex(12.9, -5.15), (4.3, 4.1), (1.9, 1.9, 1.65), FOLDS), -4.4, 0.14, 1.2),
-    CloseToe(Toe(complex(13.4, -5.3), (4.5, 3.4), (1.5, 1.42, 1.2), FOLDS), -1.6, 0.10, 0.8),
-    CloseToe(Toe(complex(12.8, -5.45), (4.1, 3.1), (1.5, 1.4, 1.18), FOLDS), 0.6, 0.06, 0.8),
-    CloseToe(Toe(complex(11.8, -5.6), (3.7, 2.8), (1.5, 1.38, 1.16), FOLDS), 2.6, 0.03, 0.8),
-    CloseToe(Toe(complex(10.7, -5.75), (3.1, 2.5), (1.55, 1.4, 1.15), FOLDS), 4.4, 0.0, 0.8),
+    CloseToe(Toe(complex(12.9, -5.15), (4.3, 4.1), (1.9, 1.9, 1.65), FOLDS), -4.4, 1.2),
+    CloseToe(Toe(complex(13.4, -5.3), (4.5, 3.4), (1.5, 1.42, 1.2), FOLDS), -1.6, 0.8),
+    CloseToe(Toe(complex(12.8, -5.45), (4.1, 3.1), (1.5, 1.4, 1.18), FOLDS), 0.6, 0.8),
+    CloseToe(Toe(complex(11.8, -5.6), (3.7, 2.8), (1.5, 1.38, 1.16), FOLDS), 2.6, 0.8),
+    CloseToe(Toe(complex(10.7, -5.75), (3.1, 2.5), (1.55, 1.4, 1.15), FOLDS), 4.4, 0.8),
 )
 """From the big toe, which lies farthest from the viewer, to the little toe."""
 
-ToePaths = tuple[QPainterPath, QPainterPath, QPainterPath]
-"""The contour, the outline and the nail of a toe."""
+SHADES = (0.14, 0.10, 0.06, 0.03, 0.0)
+"""How dark each toe is for lying behind, from the farthest to the nearest."""
+
+PAD = 0.3
+"""How light the pads of the sole are."""
+
+ToePaths = tuple[QPainterPath, QPainterPath, QPainterPath, QPainterPath]
+"""The contour, the outline, the nail and the pad of a toe."""
+
+PADS: Sequence[Sequence[tuple[complex, float]]] = (
+    (
+        (13.6 - 7.0j, -3.6),
+        (13.2 - 7.2j, 0.0),
+        (11.2 - 7.2j, 3.6),
+        (9.0 - 7.2j, 2.6),
+        (9.0 - 7.2j, -1.4),
+        (10.6 - 7.0j, -3.9),
+    ),
+    (
+        (0.6 - 7.2j, 1.6),
+        (-1.2 - 7.4j, 3.0),
+        (-4.0 - 7.2j, 1.8),
+        (-4.4 - 7.0j, -0.8),
+        (-1.6 - 7.0j, -1.8),
+        (0.4 - 7.0j, -0.4),
+    ),
+)
+"""The pads of ball and heel on the sole."""
+
+ARCH: Sequence[tuple[complex, float]] = (
+    (-1.4 - 6.4j, -3.4),
+    (2.6 - 5.2j, -2.8),
+    (6.0 - 5.2j, -3.0),
+    (9.6 - 6.4j, -4.6),
+)
+"""The edge of the sole under the arch."""
 
 FANS = (15.0, 5.0, -2.0, -9.0, -19.0)
 """How many degrees each toe is turned aside where the toes are spread."""
@@ -114,8 +148,12 @@ def close_toes(pose: LensPose) -> tuple[tuple[Joint, ...], ...]:
     return tuple(found)
 
 
-def paint_close_foot(easel: Easel, pose: LensPose, focus: complex) -> None:
-    """The foot with its shin; the part at the foot's point `focus` glows."""
+def paint_close_foot(easel: Easel, pose: LensPose, focus: complex, seen: Seen) -> None:
+    """The foot with its shin; the part at the foot's point `focus` glows.
+
+    Seen from the inner side and the sole it has the outline of the other foot seen from the outer side and the top:
+    they are seen from opposite ends of one line.
+    """
     ankle, view = close_ankle(pose), View.of(pose)
     foot = easel.moved(ankle, pose.pitch)
     up = polar(pose.shin - pose.pitch)
@@ -130,12 +168,17 @@ def paint_close_foot(easel: Easel, pose: LensPose, focus: complex) -> None:
     foot.fill(contour, skin.contour)
     ups = tuple(round(up / ANGLE_STEP) for up in _turned_up(pose, ankle, view))
     toes, seams = _toes(ups, view, round(pose.toes.curl / CURL_STEP))
-    for each, (around, shape, nail) in zip(TOES, toes, strict=True):
+    inner = seen is Seen.INNER
+    light = QColor(easel.inks["sole_light"])
+    light.setAlphaF(PAD)
+    for shade, (around, shape, nail, pad) in zip(SHADES, toes[::-1] if inner else toes, strict=True):
         foot.fill(around, skin.line)
-        foot.fill(shape, easel.inks.between("accent", "accent_line", each.shade))
-        foot.fill(nail, skin.nail)
+        foot.fill(shape, easel.inks.between("accent", "accent_line", shade))
+        foot.fill(*((pad, light) if inner else (nail, skin.nail)))
     foot.fill(joined(leg, body, seams), skin.fill)
-    foot.fill(_bones(view.narrow), foot.inks.between("accent", "accent_line", 0.30))
+    if inner:
+        foot.fill(_pads(view), light)
+    foot.fill(_arch(view) if inner else _bones(view.narrow), foot.inks.between("accent", "accent_line", 0.30))
 
 
 def _turned_up(pose: LensPose, ankle: complex, view: View) -> tuple[float, ...]:
@@ -179,8 +222,8 @@ def _toes(ups: tuple[int, ...], view: View, curl_steps: int) -> tuple[tuple[ToeP
     for each, up in zip(TOES, ups, strict=True):
         root = view.seen(each.toe.root, each.depth)
         place = QTransform.fromTranslate(root.real, root.imag).scale(view.narrow, 1.0).rotate(up * ANGLE_STEP)
-        around, shape, nail = _toe(each, curl_steps, view.tilt)
-        shaped.append((place.map(around), place.map(shape), place.map(nail)))
+        around, shape, nail, pad = _toe(each, curl_steps, view.tilt)
+        shaped.append((place.map(around), place.map(shape), place.map(nail), place.map(pad)))
         seams.append(place.map(_seam(each)))
     return tuple(shaped), joined(*seams)
 
@@ -194,7 +237,7 @@ def _seam(each: CloseToe) -> QPainterPath:
 
 @lru_cache(maxsize=512)
 def _toe(each: CloseToe, curl_steps: int, tilt: int) -> ToePaths:
-    """Contour, outline and nail of a toe whose root is at the origin and whose first bone would point to the right.
+    """Contour, outline, nail and pad of a toe whose root is at the origin and whose first bone points to the right.
 
     The nail lies on the upper side, of which a tilted view shows more.
     """
@@ -210,7 +253,8 @@ def _toe(each: CloseToe, curl_steps: int, tilt: int) -> ToePaths:
     nail = curve(
         [(-1 + 0.32j,), (-0.2 + 0.75j, 0.6 + 0.55j, 1 - 0.25j), (0.3 - 0.28j, -0.5 - 0.25j, -1 + 0.32j)], place
     )
-    return chain(chained, CONTOUR), chain(chained), nail
+    pad = placed(ellipse(0j, radius * 0.95, radius * 0.6), tip - ahead * (0.1 + 0.45j * radius), ahead)
+    return chain(chained, CONTOUR), chain(chained), nail, pad
 
 
 @lru_cache(maxsize=128)
@@ -223,3 +267,16 @@ def _bones(narrow: float) -> QPainterPath:
     bone = curve([(-1.9 + 0.4j,), (-1.9 - 2.0j, 1.5 - 2.3j, 2.0 + 0.0j)], place, closed=False)
     pad = curve([(-5.3 - 5.4j,), (-4.0 - 6.4j, -2.6 - 6.5j, -1.4 - 6.2j)], place, closed=False)
     return inked(joined(bone, pad), 0.6)
+
+
+@lru_cache(maxsize=64)
+def _pads(view: View) -> QPainterPath:
+    """The pads of ball and heel on a sole that is seen from the inner side."""
+    return joined(*(smooth([view.seen(local, depth) for local, depth in pad]) for pad in PADS))
+
+
+@lru_cache(maxsize=64)
+def _arch(view: View) -> QPainterPath:
+    """The edge of the sole under the arch, and the inner ankle bone."""
+    edge = smooth([view.seen(local, depth) for local, depth in ARCH], closed=False)
+    return joined(inked(edge, 0.5), _bones(view.narrow))

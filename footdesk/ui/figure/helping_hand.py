@@ -15,7 +15,7 @@ from footdesk.ui.figure.easel import Easel
 from footdesk.ui.figure.outline import curve, placed
 
 CONTOUR = 0.42
-AWAY = 22.0
+AWAY = 50.0
 """How far off a hand is that is out of sight, in centimetres of the close-up."""
 
 SHADE = 0.10
@@ -24,7 +24,7 @@ SHADE = 0.10
 FINGER = ((3.4 + 4.6j, 1.75), (3.0 - 0.2j, 1.55), (0.6 - 2.9j, 1.4), (-2.6 - 3.1j, 1.2))
 """A finger that hooks a toe from its upper side: along the toe from its tip, towards its upper side, and its radius."""
 
-THUMB = ((2.6 + 6.2j, 2.1), (-1.2 + 5.0j, 1.75), (-4.6 + 2.5j, 1.4))
+THUMB = ((2.8 + 6.0j, 2.0), (-0.8 + 4.6j, 1.7), (-3.6 + 2.2j, 1.4))
 """The thumb that lies on the toes."""
 
 PALM, WRIST, ELBOW = 3.3, 2.9, 4.2
@@ -52,25 +52,29 @@ Paths = tuple[QPainterPath, QPainterPath]
 """A part of a hand: with the line round it, and without."""
 
 
-def paint_fingers(easel: Easel, toes: Toes, near: float, arm: float) -> None:
-    """The fingers that hook the toes, behind the foot; `near` is 0 out of sight and 1 at the toes.
+def paint_holding_hand(easel: Easel, toes: Toes, near: float, arm: float) -> None:
+    """The hand that holds the toes, behind them: its arm and its back, and the fingers that hook their tips.
 
-    `arm` is the direction to the elbow in degrees.
+    `near` is 0 out of sight and 1 at the toes; `arm` is the direction to the elbow in degrees.
     """
+    _paint(easel, _back(), _knuckles(toes, near, arm), polar(arm))
     for toe in toes[:4]:
         _paint(easel, _part(FINGER), *_at(toe, near, arm), SHADE)
 
 
-def paint_holding_hand(easel: Easel, toes: Toes, near: float, arm: float) -> None:
-    """The rest of that hand, before the foot: its back with the arm, and the thumb."""
-    first, last = (_along(FINGER[0], *_at(toes[number], near, arm)) for number in (0, 3))
-    knuckles, (at, ahead) = between(first, last, 0.5), _at(toes[2], near, arm)
-    _paint(easel, _back(), knuckles, polar(arm))
+def paint_thumb(easel: Easel, toes: Toes, near: float, arm: float) -> None:
+    """The thumb of that hand, which lies on the toes."""
+    at, ahead = _at(toes[2], near, arm)
     _paint(easel, _part(THUMB), at, ahead)
     root = _along(THUMB[0], at, ahead)
-    ball = chain([(knuckles, PALM - 0.3), (root, 1.8), (between(root, _along(THUMB[1], at, ahead), 0.4), 1.5)])
-    easel.fill(ball, easel.inks["skin"])
+    easel.fill(chain([(_knuckles(toes, near, arm), 1.6), (root, 1.6)]), easel.inks["skin"])
     _paint_nail(easel, THUMB, at, ahead)
+
+
+def _knuckles(toes: Toes, near: float, arm: float) -> complex:
+    """Where the back of the holding hand begins."""
+    first, last = (_along(FINGER[0], *_at(toes[number], near, arm)) for number in (0, 3))
+    return between(first, last, 0.5)
 
 
 def paint_pinching_hand(easel: Easel, toe: Sequence[Joint], aside: complex, near: float, arm: float) -> None:

@@ -1,18 +1,18 @@
-"""Paints the close-up: a disc that shows the working foot enlarged, in the same orientation as in the figure."""
+"""Paints the close-up: a disc that shows the working foot enlarged, from where its movement is seen best."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
-from footdesk.core.figure.figure import Lens, Spot, Thing
+from footdesk.core.figure.figure import Lens, Seen, Spot, Thing
 from footdesk.core.figure.geometry import polar, unit
 from footdesk.core.figure.measures import BALL, HEEL, SOLE
-from footdesk.core.figure.pose import LensPose
 from footdesk.ui.figure.closeup import NEAREST, View, close_ankle, close_toes, paint_close_foot
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.helping_hand import paint_fingers, paint_holding_hand, paint_pinching_hand
+from footdesk.ui.figure.helping_hand import paint_holding_hand, paint_pinching_hand, paint_thumb
 from footdesk.ui.figure.marks import paint_cues
 from footdesk.ui.figure.outline import disc, ellipse, line, placed, polygon, rectangle, ring
 from footdesk.ui.figure.props import paint_prop
+from footdesk.ui.figure.sole import paint_raised_sole
 from footdesk.ui.figure.straps import stretched
 
 RING = 0.0075
@@ -24,7 +24,7 @@ STEM = 0.8
 DEPTH = 4.5
 """How far up the floor reaches behind the foot, which is seen from a little above, in centimetres of the close-up."""
 
-LOWER_ARM = 50.0
+LOWER_ARM = 150.0
 """How many degrees farther down the arm comes from that pulls at the little toe."""
 
 _FAINT = 0.01
@@ -89,29 +89,35 @@ def _paint_foot(easel: Easel, lens: Lens) -> None:
         return ankle + local * rotation
 
     _paint_things(easel, lens)
-    paint_cues(easel, lens.cues, locate, behind=True, halo="lens")
     if lens.twin:
         behind = replace(easel, inks=easel.inks.behind)
-        paint_close_foot(behind.moved(lens.twin), pose, lens.focus)
+        paint_close_foot(behind.moved(lens.twin), pose, lens.focus, lens.seen)
         _paint_bands(easel, lens, lambda local: foot(local) + lens.twin, far=True)
-    _paint_with_hands(easel, pose, lambda: paint_close_foot(easel, pose, lens.focus))
+    if lens.seen is Seen.SOLE:
+        paint_raised_sole(easel, pose)
+    else:
+        _paint_with_hands(easel, lens)
     _paint_bands(easel, lens, foot, far=False)
     paint_cues(easel, lens.cues, locate, halo="lens")
 
 
-def _paint_with_hands(easel: Easel, pose: LensPose, paint_foot: Callable[[], None]) -> None:
+def _paint_with_hands(easel: Easel, lens: Lens) -> None:
     """The foot with the hands that help its toes: what lies behind it first, and what lies on it last."""
+    pose = easel.pose.lens
     toes = close_toes(pose) if max(pose.hand, pose.apart) > _FAINT else ()
+    arms = pose.arm, pose.arm + LOWER_ARM
+    if lens.seen is Seen.INNER:
+        toes, arms = toes[::-1], arms[::-1]
     across = unit(toes[0][-1][0] - toes[-1][-1][0]) if toes else 0j
-    if pose.hand > _FAINT:
-        paint_fingers(easel, toes, pose.hand, pose.arm)
-    if pose.apart > _FAINT:
-        paint_pinching_hand(easel, toes[0], across, pose.apart, pose.arm)
-    paint_foot()
     if pose.hand > _FAINT:
         paint_holding_hand(easel, toes, pose.hand, pose.arm)
     if pose.apart > _FAINT:
-        paint_pinching_hand(easel, toes[-1], -across, pose.apart, pose.arm + LOWER_ARM)
+        paint_pinching_hand(easel, toes[0], across, pose.apart, arms[0])
+    paint_close_foot(easel, pose, lens.focus, lens.seen)
+    if pose.hand > _FAINT:
+        paint_thumb(easel, toes, pose.hand, pose.arm)
+    if pose.apart > _FAINT:
+        paint_pinching_hand(easel, toes[-1], -across, pose.apart, arms[1])
 
 
 def _paint_things(easel: Easel, lens: Lens) -> None:

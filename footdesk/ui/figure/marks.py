@@ -6,26 +6,23 @@ from functools import lru_cache
 from PySide6.QtGui import QPainterPath
 
 from footdesk.core.figure.figure import Cue, Mark, Spot
-from footdesk.core.figure.geometry import polar, unit
+from footdesk.core.figure.geometry import unit
 from footdesk.ui.figure.easel import Easel
-from footdesk.ui.figure.outline import ellipse_arc, inked, joined, new_path, polygon, smooth
+from footdesk.ui.figure.outline import ellipse_arc, inked, joined, polygon, smooth
 
 HEAD = 1.75
 """An arrow head's size in shafts."""
 HALO = 1.9
 _FAINT = 0.01
 _MANY = 6
-_BEHIND = 0.5
-"""How strong a mark is that runs behind the foot."""
 
 
-def paint_cues(  # noqa: PLR0913 - which marks, where, how large, and in front of what
+def paint_cues(
     easel: Easel,
     cues: Sequence[Cue],
     locate: Callable[[Spot], complex],
     *,
     scale: float = 1.0,
-    behind: bool = False,
     halo: str = "stage",
 ) -> None:
     """The marks that the pose shows; `locate` finds the place of a spot, `scale` fits their widths to the view."""
@@ -34,9 +31,9 @@ def paint_cues(  # noqa: PLR0913 - which marks, where, how large, and in front o
     for cue in cues:
         # Of two marks that change places only one is seen at a time: together they would say a third thing.
         strength = 2 * easel.pose.cues[cue.name] - 1 if cue.name else easel.pose.cue
-        if strength <= _FAINT or cue.behind is not behind:
+        if strength <= _FAINT:
             continue
-        painter.setOpacity(opacity * min(strength, 1.0) * (_BEHIND if behind else 1.0))
+        painter.setOpacity(opacity * min(strength, 1.0))
         local = easel.moved(locate(cue.at))
         width = cue.width * scale
         around, mark = _mark(cue, width)
@@ -47,16 +44,16 @@ def paint_cues(  # noqa: PLR0913 - which marks, where, how large, and in front o
 
 @lru_cache(maxsize=128)
 def _mark(cue: Cue, width: float) -> tuple[QPainterPath, QPainterPath]:
-    """A mark that starts from the origin: its halo and itself. What lies behind the foot has no halo."""
+    """A mark that starts from the origin: its halo and itself."""
     points = list(cue.path)
     if cue.kind is Mark.ARC:
-        points = ellipse_arc(0j, cue.radius, (cue.span.real, cue.span.imag), polar(cue.tilt))
+        points = ellipse_arc(0j, cue.radius, (cue.span.real, cue.span.imag))
     shaft = smooth(points, closed=False)
     few = len(points) < _MANY
     heads = _head(points[-1], points[-2 if few else -4], width)
     if cue.both:
         heads = joined(heads, _head(points[0], points[1 if few else 3], width))
-    halo = new_path() if cue.behind else joined(inked(shaft, width * HALO), heads, inked(heads, width))
+    halo = joined(inked(shaft, width * HALO), heads, inked(heads, width))
     return halo, joined(inked(shaft, width), heads)
 
 

@@ -252,14 +252,12 @@ def width_at(stations: Stations, part: float) -> tuple[float, float]:
     return stations[-1][1:]
 
 
-def ellipse_arc(
-    middle: complex, radius: complex, span: tuple[float, float], tilt: complex = 1 + 0j, steps: int = 16
-) -> list[complex]:
-    """Points along an ellipse's arc; `radius` holds both radii, `span` both angles in degrees, `tilt` turns it."""
+def ellipse_arc(middle: complex, radius: complex, span: tuple[float, float], steps: int = 16) -> list[complex]:
+    """Points along an ellipse's arc; `radius` holds both radii, `span` both angles in degrees."""
     points = []
     for step in range(steps + 1):
         turn = math.radians(span[0] + (span[1] - span[0]) * step / steps)
-        points.append(middle + complex(radius.real * math.cos(turn), radius.imag * math.sin(turn)) * tilt)
+        points.append(middle + complex(radius.real * math.cos(turn), radius.imag * math.sin(turn)))
     return points
 
 

@@ -1,13 +1,14 @@
-"""Paints the foot from below: the small sole that a crossed foot shows."""
+"""Paints the foot from below: the small sole that a crossed foot shows, and that of a raised foot in the close-up."""
 
+import math
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 
-from PySide6.QtGui import QColor, QPainterPath
+from PySide6.QtGui import QColor, QPainterPath, QTransform
 
 from footdesk.core.figure.geometry import between, polar
-from footdesk.core.figure.pose import Sole, Toes
+from footdesk.core.figure.pose import LensPose, Sole, Toes
 from footdesk.core.figure.toes import Joint
 from footdesk.ui.figure.capsules import chain
 from footdesk.ui.figure.easel import Easel
@@ -39,6 +40,13 @@ PADS: Sequence[Sequence[complex]] = (
     (-3.6 + 5.6j, -2.2 + 7.0j, 0.6 + 6.9j, 3.2 + 5.4j, 4.0 + 3.2j, 3.2 + 1.6j, 0.4 + 2.6j, -2.4 + 2.0j, -3.7 + 3.4j),
     (0 - 12.2j, 2.0 - 11.2j, 2.4 - 8.8j, 0.9 - 7.3j, -1.2 - 7.4j, -2.2 - 9.4j, -1.7 - 11.4j),
 )
+
+ANKLE = -10.5j
+"""Where the ankle lies behind the heel."""
+
+RAISED_SHIN: Sequence[Joint] = ((0.6j, 4.1), (-7j, 3.5), (-16j, 4.4), (-34j, 6.0))
+"""The shin under a raised foot, from the ankle down."""
+
 CONTOUR = 0.3
 """The width of the line round the foot and the toes, in centimetres."""
 
@@ -97,6 +105,30 @@ def paint_small_sole(easel: Easel, ankle: complex, sole: Sole, toes: Toes, *, wo
     """The sole that a crossed foot shows in the whole figure."""
     skin = Skin.working(easel.inks) if works else Skin.resting(easel.inks)
     _paint(easel.moved(ankle + sole.at, sole.toward - 90, sole.scale), toes, skin)
+
+
+def paint_raised_sole(easel: Easel, pose: LensPose) -> None:
+    """The sole of a leg that is stretched up, as seen from beyond the foot: toes up, and the shin under the heel.
+
+    The viewer is `tilt` degrees above the ankle; `turn` leads the toes to the side that is near in the whole figure.
+    """
+    ankle, skin = easel.moved(pose.foot), Skin.working(easel.inks)
+    around, shin = _raised_shin()
+    ankle.fill(around, skin.line)
+    ankle.fill(shin, easel.inks["skin"])
+    _paint(replace(ankle, transform=raised(pose) * ankle.transform), pose.toes, skin)
+
+
+def raised(pose: LensPose) -> QTransform:
+    """From the sole to the close-up round the ankle; the more the toes point away, the shorter it is."""
+    shown = math.sin(math.radians(180 - pose.pitch + pose.tilt))
+    return QTransform().rotate(pose.turn).scale(-1, shown).translate(-ANKLE.real, -ANKLE.imag)
+
+
+@cache
+def _raised_shin() -> tuple[QPainterPath, QPainterPath]:
+    """The shin under a raised foot: with the line round it, and without."""
+    return chain(RAISED_SHIN, CONTOUR), chain(RAISED_SHIN)
 
 
 def _paint(easel: Easel, bent: Toes, skin: Skin) -> None:
