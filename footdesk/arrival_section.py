@@ -104,7 +104,9 @@ class ArrivalSection(QObject):
 
     @Slot(Problem)
     def _tell_problem(self, problem: Problem) -> None:
-        self._window.show_banner(problem_words(problem), BannerKind.ERROR)
+        # Whoever opened it knows where it is.
+        named = {**problem.values, "file": Path(problem.values["file"]).name}
+        self._window.show_banner(problem_words(Problem(problem.cause, named)), BannerKind.ERROR)
 
     def _kind(self) -> str:
         return QCoreApplication.translate("ArrivalSection", "FootDesk routine (*{ending})").format(ending=ENDING)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from footdesk.appearance import Appearance
 from footdesk.desk import Desk
@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 
 
 class Asking(QObject):
-    """The one way to a session, from wherever it is wished; `forward_wanted` asks for the window."""
-
-    forward_wanted = Signal()
+    """The one way to a session, from wherever it is wished."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - whatever the questions are put together from
         self,
@@ -57,7 +55,6 @@ class Asking(QObject):
 
         if self._safety is None:
             self._safety = SafetySection(self._desk, self._front, self._appearance, self._today, self)
-            self._safety.forward_wanted.connect(self.forward_wanted)
             self._safety.desk.felt_before.connect(self._keeper.feel_before)
         return self._safety
 

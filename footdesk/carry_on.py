@@ -40,7 +40,7 @@ class CarryOn(QObject):
         """Take the offer back, because another session begins."""
         if self._found is not None:
             self._found = None
-            self._offers.withdraw()
+            self._offers.withdraw(self._accept)
 
     def _accept(self) -> None:
         found, self._found = self._found, None

@@ -35,8 +35,8 @@ class Front(QObject):
         desk.stop_asked.connect(self.ask_stop)
         desk.relief_asked.connect(self.ask_relief)
         desk.session_changed.connect(self.see)
-        desk.session_left.connect(self._pause.stop)
-        desk.session_over.connect(self._pause.stop)
+        desk.session_left.connect(self._end_pause)
+        desk.session_over.connect(self._end_pause)
 
     def stand_before(self, dialogs: WindowDialogs) -> None:
         """Ask in this window whenever it is the one that is seen."""
@@ -50,20 +50,20 @@ class Front(QObject):
     @Slot(Snapshot)
     def ask_stop(self, snapshot: Snapshot) -> None:
         """Ask once before a session is stopped."""
-        self._come_forward()
+        self.come_forward()
         self._dialogs.ask_stop(snapshot)
 
     @Slot(Snapshot)
     def ask_relief(self, snapshot: Snapshot) -> None:
         """Ask what would help."""
-        self._come_forward()
+        self.come_forward()
         self._dialogs.ask_relief(snapshot)
 
     @Slot(Snapshot)
     def see(self, snapshot: Snapshot) -> None:
-        """Count a pause from its beginning."""
+        """Count a pause from its beginning, and ask no longer once it has ended."""
         if snapshot.state is not State.PAUSED:
-            self._pause.stop()
+            self._end_pause()
         elif not self._pause.isActive():
             self._pause.start()
 
@@ -81,7 +81,13 @@ class Front(QObject):
             return self._room
         return self.window.dialogs
 
-    def _come_forward(self) -> None:
+    @Slot()
+    def _end_pause(self) -> None:
+        self._pause.stop()
+        self.offers.withdraw(self._resume)
+
+    def come_forward(self) -> None:
+        """Ask for the main window, unless the one across the room is seen."""
         if self._dialogs is self.window.dialogs:
             self.forward_wanted.emit()
 

@@ -138,5 +138,5 @@ class HistorySection(QObject):
     @Slot()
     def _undo_by_key(self) -> None:
         if self._undoes:
-            self._offers.withdraw()
+            self._offers.withdraw(self._undo)
             self._undo()

@@ -82,7 +82,6 @@ class LateSections(QObject):
         window.keys_wanted.connect(self.list_keys)
         window.sheet_wanted.connect(self.save_sheet)
         window.text_size_wanted.connect(self.step_text)
-        self.asking.forward_wanted.connect(self.forward_wanted)
         self.own.start_wanted.connect(self.asking.start)
         window.page.strength_chosen.connect(desk.choose_strength)
 

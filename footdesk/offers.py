@@ -42,9 +42,9 @@ class Offers(QObject):
         close = None if refusal is None else refusal.label
         self._window.show_banner(text, kind, label, close)
 
-    def withdraw(self) -> None:
-        """Take the offer back, if it still stands."""
-        if self._answer is not None:
+    def withdraw(self, answer: Callable[[], object]) -> None:
+        """Take the offer of this answer back, if it still stands; another one stays."""
+        if self._answer == answer:
             self._answer = self._refusal = None
             self._window.close_banner()
 

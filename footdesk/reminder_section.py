@@ -178,5 +178,5 @@ class ReminderSection(QObject):
         answers[reply]()
 
     def _start(self, routine: str) -> None:
-        self._offers.withdraw()
+        self._offers.withdraw(self.desk.start)
         self.start_wanted.emit(routine)

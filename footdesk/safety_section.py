@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from footdesk.appearance import Appearance
 from footdesk.desk import Desk
@@ -15,9 +15,7 @@ from footdesk.ui.safety_dialog import SafetyQuestion
 
 
 class SafetySection(QObject):
-    """Owns the desk and both dialogs, which stand before the window that is seen; `forward_wanted` asks for one."""
-
-    forward_wanted = Signal()
+    """Owns the desk and both dialogs, which stand before the window that is seen."""
 
     def __init__(
         self, desk: Desk, front: Front, appearance: Appearance, today: Callable[[], date], parent: QObject
@@ -53,10 +51,9 @@ class SafetySection(QObject):
         self.ready.open()
 
     def _stand(self, dialog: Dialog) -> None:
-        """Put a dialog before whatever is seen; where that is neither window, the main one comes forward first."""
+        """Put a dialog before whatever is seen."""
         ahead = self._front.ahead
         if dialog.parentWidget() is not ahead:
             dialog.setParent(ahead, dialog.windowFlags())
-        if not ahead.isActiveWindow() and ahead is self._front.window:
-            self.forward_wanted.emit()
+        self._front.come_forward()
         dialog.show_theme(self._appearance.theme)

@@ -465,3 +465,18 @@ def test_a_long_pause_is_asked_about_and_never_ended(launcher: Launcher) -> None
     app.window.banner_action_wanted.emit()
     assert app.desk.moment().state is State.RUNNING
     assert not app.front._pause.isActive()
+
+
+@pytest.mark.parametrize("action", [Action.RESUME, Action.STOP])
+def test_nobody_is_asked_about_a_pause_that_is_over(launcher: Launcher, action: Action) -> None:
+    """Whoever goes on or stops by another button has answered; what else is offered then stays."""
+    app = launcher.begin("all-ten").app
+    app.window.action_wanted.emit(Action.PAUSE)
+    app.front.ask_still_there()
+    app.window.action_wanted.emit(action)
+    assert not app.window.banner.isVisible()
+    app.desk.start("all-ten")
+    app.window.action_wanted.emit(Action.PAUSE)
+    app.offers.make("Something else", "Do it", list)
+    app.window.action_wanted.emit(Action.RESUME)
+    assert app.window.banner.words() == "Something else"

@@ -7,10 +7,11 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from footdesk.app import App
 from footdesk.command_line import Request
@@ -22,6 +23,7 @@ from footdesk.store.settings import Settings, save_settings
 from footdesk.ui.morning_card import MorningCard
 from tests.store.histories import MADE_OF, START, identifier, opened, step
 from tests.test_app import Launcher
+from tests.ui.windows import focused
 
 DAY = 24 * 60 * 60 * SECOND
 
@@ -178,18 +180,35 @@ def test_it_is_answered_with_the_keyboard(launcher: Launcher) -> None:
     shown = card(app)
     assert shown is not None
     assert not shown.isAncestorOf(app.window.focusWidget())
+    app.window.rail.menu_button.setFocus()
     app.window.move_pane(1)
-    for _ in range(3):
-        if not shown.isAncestorOf(QApplication.focusWidget() or app.window):
-            app.window.move_pane(1)
-    focused = QApplication.focusWidget()
-    assert focused is shown.scale.scores[0]
-    QTest.keyClick(focused, Qt.Key.Key_1)
-    QTest.keyClick(QApplication.focusWidget() or focused, Qt.Key.Key_0)
+    assert focused() is shown._close
+    press(Qt.Key.Key_Tab)
+    assert focused() is shown.scale.scores[0]
+    press(Qt.Key.Key_1)
+    press(Qt.Key.Key_0)
     assert shown.scale.score == 10
-    QTest.keyClick(QApplication.focusWidget() or focused, Qt.Key.Key_Tab)
-    assert QApplication.focusWidget() is shown._close
-    QTest.keyClick(QApplication.focusWidget() or focused, Qt.Key.Key_Tab)
-    assert app.window.page.list.isAncestorOf(QApplication.focusWidget() or shown)
+    press(Qt.Key.Key_Tab)
+    assert app.window.page.list.isAncestorOf(focused())
     launcher.close()
     assert mornings(launcher) == [10]
+
+
+def test_nothing_else_goes_with_the_card(launcher: Launcher) -> None:
+    """What F6 and Tab met around it is still there when it is closed."""
+    exercised(launcher, 1)
+    app = launcher.open().app
+    for _ in range(4):
+        app.window.move_pane(1)
+    shown = card(app)
+    assert shown is not None
+    shown._close.click()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(shown)
+    left = (*app.window.findChildren(QWidget), *app.window.menu.actions(), app.window.menu._by_position)
+    assert all(isValid(each) for each in left)
+
+
+def press(key: Qt.Key) -> None:
+    """Press a key where the keyboard is."""
+    QTest.keyClick(focused(), key)

@@ -33,6 +33,8 @@ _PLAINLY = tuple(
         (r"`str` of length >= 1$", "some text"),
         (r"`array` of length <= (\d+)", r"at most \1 of them"),
         (r"`array` of length >= 1$", "at least one"),
+        (r"`(?:int|float)` <= (\d+)(?:\.0)?$", r"at most \1"),
+        (r"`(?:int|float)` >= (\d+)(?:\.0)?$", r"at least \1"),
         (r"`|( \| null)", ""),
     )
 )

@@ -30,7 +30,7 @@ class ListDialog(Dialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the dialog without a text."""
-        super().__init__(760, 640, parent)
+        super().__init__(760, 720, parent)
         self.set_title(self.tr("Paste a list"))
         self._hint = TextLabel(16, 400, self, token="text2", line=130)
         self._hint.say(
@@ -58,7 +58,8 @@ class ListDialog(Dialog):
         self._timing.addWidget(self._time_label, 1)
         self._timing.addWidget(self.seconds)
         upper: tuple[QWidget, ...] = (self._hint, self.text, self._name_label, self.name)
-        lower: tuple[QWidget, ...] = (self._understood, self._unclear, self._problem)
+        # What is left out comes first, so that nobody has to scroll to see it.
+        lower: tuple[QWidget, ...] = (self._problem, self._unclear, self._understood)
         for part in upper:
             self.body.addWidget(part)
         self.body.addLayout(self._timing)
@@ -108,7 +109,6 @@ class ListDialog(Dialog):
         self.text.setFixedHeight(theme.u(132))
         self.name.setFont(theme.font(16))
         self.name.setFixedHeight(theme.u(44))
-        self.name.setTextMargins(theme.u(8), 0, theme.u(8), 0)
         self.body.setSpacing(theme.u(10))
         # Room for the focus ring, which stands outside the control.
         self.body.setContentsMargins(theme.u(6), theme.u(4), theme.u(6), theme.u(6))

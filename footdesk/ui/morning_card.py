@@ -44,8 +44,8 @@ class MorningCard(Described):
         self._unseen = True
         self._heading = TextLabel(16, 600, self, line=120)
         self._note = TextLabel(14, 400, self, token="text2", line=120)
-        self.scale = PainScale(self, small=True)
         self._close = Button(self.tr("Not now"), self, size=ButtonSize.SMALL)
+        self.scale = PainScale(self, small=True)
         self._words = QVBoxLayout()
         self._words.addWidget(self._heading)
         self._words.addWidget(self._note)

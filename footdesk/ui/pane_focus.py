@@ -5,18 +5,20 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+_SAME_LINE = 8
+"""Controls whose middles differ by less than so many pixels stand in one line."""
+
 
 def first_stop(pane: QWidget) -> QWidget | None:
-    """The first control in a pane, in Tab order, that can take the keyboard; None if there is none."""
+    """The first control in a pane, in the order of reading, that can take the keyboard; None if there is none.
+
+    Qt's own chain is not asked: PySide takes the widget that `nextInFocusChain` returns for a child of the one that was
+    asked, and with that one's end forgets all that belongs to it (shiboken's return value heuristic).
+    """
     if _stops(pane):
         return pane
-    stop = pane.nextInFocusChain()
-    while stop is not None and pane.isAncestorOf(stop):
-        if _stops(stop):
-            return stop
-        stop = stop.nextInFocusChain()
-    # Children that were moved between parents stand apart in the focus chain.
-    return next((child for child in pane.findChildren(QWidget) if _stops(child)), None)
+    stops = [child for child in pane.findChildren(QWidget) if _stops(child)]
+    return min(stops, key=lambda stop: _place(stop, pane), default=None)
 
 
 def move_pane(panes: Iterable[QWidget], step: int) -> None:
@@ -30,14 +32,13 @@ def move_pane(panes: Iterable[QWidget], step: int) -> None:
     stops[place][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
-def chain_before(pane: QWidget, behind: QWidget) -> None:
-    """Let the Tab key meet a pane that was made late before another one that stands below it."""
-    inside = _focusable(behind)
-    before = next((last for each in inside if not behind.isAncestorOf(last := _before(each))), _before(inside[0]))
+def chain_behind(pane: QWidget, before: QWidget) -> None:
+    """Let the Tab key meet a pane that was made late right behind another one."""
+    last = _focusable(before)[-1]
     # Of a scale another button takes the Tab key after each answer.
     for stop in _focusable(pane):
-        QWidget.setTabOrder(before, stop)
-        before = stop
+        QWidget.setTabOrder(last, stop)
+        last = stop
 
 
 def _focusable(pane: QWidget) -> list[QWidget]:
@@ -46,12 +47,11 @@ def _focusable(pane: QWidget) -> list[QWidget]:
     return [child for child in found if child.focusPolicy() is not Qt.FocusPolicy.NoFocus]
 
 
-def _before(widget: QWidget) -> QWidget:
-    """The widget before another one in the Tab key's chain that can take the keyboard."""
-    before = widget.previousInFocusChain()
-    while before is not None and before.focusPolicy() is Qt.FocusPolicy.NoFocus:
-        before = before.previousInFocusChain()
-    return before or widget
+def _place(widget: QWidget, pane: QWidget) -> tuple[int, int]:
+    """Where a control stands in the order of reading: its line, and how far along."""
+    middle = widget.mapTo(pane, widget.rect().center())
+    mirrored = pane.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return middle.y() // _SAME_LINE, -middle.x() if mirrored else middle.x()
 
 
 def _holds(pane: QWidget, widget: QWidget) -> bool:

@@ -13,7 +13,7 @@ from footdesk.ui.exercises_page import ExercisesPage
 from footdesk.ui.focus_frame import FocusFrame
 from footdesk.ui.key_table import KeyTable
 from footdesk.ui.layout_class import DEFAULT, MINIMUM, LayoutClass, layout_class
-from footdesk.ui.pane_focus import chain_before, move_pane
+from footdesk.ui.pane_focus import chain_behind, move_pane
 from footdesk.ui.rail import Rail
 from footdesk.ui.sections import EXERCISES, ROUTINES, Section
 from footdesk.ui.shortcuts import ON_ROUTINES, Wish
@@ -102,7 +102,7 @@ class WindowFrame(QWidget):
         page.show_menu(self.menu)
         page.show_theme(self.theme)
         page.show_layout(self.layout_class)
-        chain_before(page, self.bar)
+        chain_behind(page, self.rail)
 
     def offer(self, section: Section) -> None:
         """Offer a section, below those that are there; its page is wanted when it is first shown."""
@@ -161,7 +161,7 @@ class WindowFrame(QWidget):
         self._card = card
         if card is not None:
             self._banner_room.addWidget(card)
-            chain_before(card, self.page)
+            chain_behind(card, self.rail)
         self._show_banner_room()
 
     def show_keys(self, table: KeyTable) -> None:
