@@ -29,11 +29,15 @@ def main(folder: Path, speed: float) -> int:
     """Run all ten exercises in a window."""
     application = make_application()
     assert application is not None, "no display"
-    request = Request(routine=ROUTINE, silent=True, speed=speed)
+    request = Request(silent=True, speed=speed)
     app = App(application, request, load_catalog(resources()), separate_profile(folder), MonotonicClock(speed))
-    # The keeper was connected before, and so has written when this is said.
-    app.driver.happened.connect(_say)
+    # The keeper is put behind the ears when a session is loaded; behind the keeper it is said what has been written.
+    app.desk.session_loaded.connect(lambda: app.driver.happened.connect(_say))
     app.open()
+    while not app.settled:
+        application.processEvents()
+    # Nobody is there to be asked what is within reach.
+    app.desk.start(ROUTINE)
     return application.exec()
 
 
