@@ -51,6 +51,7 @@ ANY_SETTINGS = st.builds(
     strengths=st.dictionaries(st.text(st.characters(codec="utf-8")), st.sampled_from(Strength)),
     by_position=st.booleans(),
     safety_read=st.none() | st.dates(),
+    keys=st.dictionaries(st.sampled_from(["skip", "stop"]), st.lists(st.just("F7"), max_size=2).map(tuple)),
 )
 
 
@@ -126,6 +127,8 @@ def test_saving_leaves_one_file(tmp_path: Path) -> None:
         (b'figure_hair = "green"', 'at figure_hair, found "green", expected bun, bob, short or shaved'),
         (b'theme = "pink"', 'at theme, found "pink", expected system, light or dark'),
         (b'safety_read = "yes"', "at safety_read"),
+        (b'[keys]\nskip = "F7"', "at keys, found a table, expected array"),
+        (b"[keys]\nskip = [7]", "at keys, found a table, expected str"),
         (b'[strengths]\nall-ten = "soft"', "at strengths"),
         (os.urandom(400) + b"\x00", "settings.toml cannot be used"),
     ],
@@ -151,6 +154,21 @@ def test_who_only_looks_changes_nothing(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="at wrong, found an unknown field"):
         peek_settings(tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == [FILE]
+
+
+def test_what_only_others_can_judge_is_asked(tmp_path: Path) -> None:
+    """A file is set aside when whoever knows keys refuses one of them, with the reason they gave."""
+
+    def refuse(settings: Settings) -> None:
+        field = "keys.skip"
+        raise InvalidValueError(field, settings.keys["skip"][0], "keys that there are")
+
+    kept = Settings(keys={"skip": ("Ctrl+Banana",)})
+    save_settings(tmp_path, kept)
+    assert load_settings(tmp_path, lambda _: None) == (kept, ())
+    settings, (problem,) = load_settings(tmp_path, refuse)
+    assert settings == Settings()
+    assert "at keys.skip, found Ctrl+Banana, expected keys that there are" in str(problem)
 
 
 def test_a_second_damaged_file_does_not_replace_the_first(tmp_path: Path) -> None:
