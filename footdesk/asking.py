@@ -4,9 +4,11 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication
 
 from footdesk.appearance import Appearance
+from footdesk.core.transitions import State
 from footdesk.desk import Desk
 from footdesk.front import Front
 from footdesk.keeper import Keeper
@@ -41,6 +43,7 @@ class Asking(QObject):
         self._safety: SafetySection | None = None
         self._felt: FeltSection | None = None
         self.morning: MorningSection | None = None
+        self._looked_on: date | None = None
         front.window.start_wanted.connect(self.start)
         front.window.start_one_wanted.connect(self.start)
         front.window.again_wanted.connect(self.start_again)
@@ -77,6 +80,9 @@ class Asking(QObject):
             self.safety.desk.start(wanted, strength)
             return
         self._ask_of_morning()
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._come_back)
         # A window that waits in the background is not brought forward: the first start will ask.
         if self._desk.settings.safety_due(self._today()) and not self._front.window.isMinimized():
             self.safety.desk.open()
@@ -91,11 +97,18 @@ class Asking(QObject):
         """Start once more what was done last; how it felt since then is known."""
         self.safety.desk.start_again(self.felt.desk.felt.pain.after)
 
+    @Slot(Qt.ApplicationState)
+    def _come_back(self, state: Qt.ApplicationState) -> None:
+        """Ask about another morning when somebody comes back on another day to a FootDesk that was never closed."""
+        idle = self._desk.moment().state is State.READY
+        if state is Qt.ApplicationState.ApplicationActive and idle and self._today() != self._looked_on:
+            self._ask_of_morning()
+
     def _ask_of_morning(self) -> None:
         # Loaded once the window is there, like the history that it asks.
         from footdesk.morning_desk import unasked  # noqa: PLC0415 - see above
 
-        today = self._today()
+        self._looked_on = today = self._today()
         session = unasked(self._keeper, today) if self._desk.settings.ask_pain else None
         if session is None:
             return

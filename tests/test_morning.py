@@ -194,6 +194,26 @@ def test_it_is_answered_with_the_keyboard(launcher: Launcher) -> None:
     assert mornings(launcher) == [10]
 
 
+def test_a_footdesk_that_is_never_closed_asks_on_the_next_day(launcher: Launcher) -> None:
+    """Whoever comes back to it on another day is asked as at a start; on the same day, or in a session, nobody is."""
+    exercised(launcher, 0)
+    app, back = launcher.open().app, Qt.ApplicationState.ApplicationActive
+    tomorrow = wall_time().day + timedelta(days=1)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.applicationStateChanged.emit(back)
+    assert card(app) is None
+    app.sections.asking._today = lambda: tomorrow
+    application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    app.desk.start("toe-walking")
+    application.applicationStateChanged.emit(back)
+    assert card(app) is None
+    app.desk.stop()
+    app.desk.leave()
+    application.applicationStateChanged.emit(back)
+    assert card(app) is not None
+
+
 def test_nothing_else_goes_with_the_card(launcher: Launcher) -> None:
     """What F6 and Tab met around it is still there when it is closed."""
     exercised(launcher, 1)
