@@ -129,6 +129,11 @@ class HistoryPage(SectionPage):
         self._build()
         self._connect()
 
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """The map, the day and the scores; an empty page is one."""
+        return (self,) if self._empty else (self.heat, self.day, self.pain)
+
     def show_history(self, view: HistoryView) -> None:
         """Show the history as it is; before the first session, what there will be to see."""
         self._empty = view.empty
@@ -161,7 +166,9 @@ class HistoryPage(SectionPage):
         """Stand as in a wide, a medium or a compact window."""
         super().show_layout(layout)
         # A compact head has no room for them.
-        place, other = (self._foot, self._head) if layout is LayoutClass.COMPACT else (self._head, self._foot)
+        compact = layout is LayoutClass.COMPACT
+        place, other = (self._foot, self._head) if compact else (self._head, self._foot)
+        self._foot.setContentsMargins(0, self._theme.u(12) if compact else 0, 0, 0)
         for button in (self._summary, self._export):
             other.removeWidget(button)
             place.addWidget(button)

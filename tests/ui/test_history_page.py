@@ -201,6 +201,13 @@ def test_in_right_to_left_the_arrows_follow_the_eye(page: HistoryPage) -> None:
     page.grab()
 
 
+def test_f6_goes_from_the_map_to_the_day_and_the_scores(page: HistoryPage) -> None:
+    """An empty page is one pane."""
+    assert list(page.panes) == [page.heat, page.day, page.pain]
+    page.show_history(view())
+    assert list(page.panes) == [page]
+
+
 def test_a_click_shows_the_day(page: HistoryPage, qtbot: QtBot) -> None:
     """A day that has not come cannot be clicked."""
     heat = page.heat.map
