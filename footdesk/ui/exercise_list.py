@@ -131,7 +131,6 @@ class ExerciseList(QWidget):
         self.menu_button.setVisible(compact)
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._choosing.setDirection(beside if compact else below)
-        (self._head if compact else self._order_row).addWidget(self._find)
         self._show_head(session=self._under_way is not None)
         self._measure()
 
@@ -206,16 +205,17 @@ class ExerciseList(QWidget):
         self._choosing = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._choosing.addWidget(self._routine, 1)
         self._choosing.addWidget(self._strength)
+        # Nothing moves from one layout to another when the window grows: PySide then loses what it knows of a part.
+        self._order_row = QHBoxLayout()
+        self._order_row.addWidget(self._order, 1)
+        self._order_row.addWidget(self._find)
+        self._choosing.addLayout(self._order_row)
         words.addLayout(self._choosing)
         words.addWidget(self._title)
         words.addWidget(self._counted)
         self._head.addLayout(words, 1)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
-        self._order_row = QHBoxLayout()
-        self._order_row.addWidget(self._order, 1)
-        self._order_row.addWidget(self._find)
-        self._column.addLayout(self._order_row)
         self._column.addWidget(self.view, 1)
 
     def _measure(self) -> None:
@@ -229,7 +229,6 @@ class ExerciseList(QWidget):
         self._head.setContentsMargins(*inner)
         self._head.setSpacing(u(10))
         self._choosing.setSpacing(u(10))
-        self._order_row.setContentsMargins(*inner)
         self._order_row.setSpacing(u(8))
 
     def _show_head(self, *, session: bool) -> None:
