@@ -21,6 +21,7 @@ class Turns(QObject):
         self._keeper = keeper
         self._today = today
         self._lately: Lately | None = None
+        self._day = today()
         keeper.done_today_changed.connect(self.forget)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
@@ -38,12 +39,12 @@ class Turns(QObject):
     @Slot()
     def forget(self) -> None:
         """Ask the history again: something was done, or is there no longer."""
-        self._lately = None
+        self._lately, self._day = None, self._today()
         self._desk.take_turns(self.look)
 
     @Slot(Qt.ApplicationState)
     def _wake(self, state: Qt.ApplicationState) -> None:
-        # No timer waits for midnight: whoever comes back to the window finds the day's exercises there.
-        came_back = state is Qt.ApplicationState.ApplicationActive
-        if came_back and self._lately is not None and self._lately.today != self._today():
+        # No timer waits for midnight: whoever comes back to the window finds the day's exercises there. Somebody else
+        # may have looked on the new day before; the window has not been told then.
+        if state is Qt.ApplicationState.ApplicationActive and self._day != self._today():
             self.forget()

@@ -70,10 +70,14 @@ def main(folder: Path, speed: float, *, heard: bool) -> int:
     assert application is not None, "no display"
     save_settings(folder, Settings(tones=heard, voice=heard, safety_read=wall_time().day))
     clock = MonotonicClock(speed)
-    request = Request(routine=ROUTINE, speed=speed)
+    request = Request(speed=speed)
     app = App(application, request, load_catalog(resources()), separate_profile(folder), clock)
     stopwatch = Stopwatch(app, clock, speed)
     app.open()
+    while not app.settled:
+        application.processEvents()
+    # Nobody is there to be asked what is within reach.
+    app.desk.start(ROUTINE)
     status = application.exec()
     del stopwatch
     return status

@@ -42,7 +42,7 @@ def folder(display: Display) -> Path:
     """Give a folder of data with a reminder whose time has just come."""
     folder = display.folder / "data"
     folder.mkdir()
-    save_settings(folder, Settings(safety_read=wall_time().day))
+    save_settings(folder, Settings(safety_read=wall_time().day, ask_pain=False))
     now = zoned_time()
     due = now - timedelta(minutes=2)
     reminder = Reminder(due.hour * 60 + due.minute, "desk-break", WEEK)

@@ -176,6 +176,13 @@ def test_our_own_mistakes_are_not_dressed_up(tmp_path: Path) -> None:
             connection.execute("SELECT 1")
 
 
+def test_a_message_that_cannot_be_read_is_a_damaged_file(tmp_path: Path) -> None:
+    """SQLite quotes a damaged file in what it says of it, and what it quotes need not be text."""
+    with pytest.raises(StoreError) as damaged, told(tmp_path / FILE):
+        b"\xff".decode()
+    assert damaged.value.problem.cause is Cause.HISTORY_DAMAGED
+
+
 def _write(connection: sqlite3.Connection, *values: object) -> None:
     with transaction(connection):
         for value in values:
