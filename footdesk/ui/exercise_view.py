@@ -1,7 +1,7 @@
 """The native list view of the exercises."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
 from footdesk.ui.reader_list import ReaderList
 
@@ -24,6 +24,12 @@ class ExerciseView(ReaderList):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the heading above the first exercise, too: Qt scrolled to the exercise while there was no room yet."""
+        super().resizeEvent(event)
+        if self.currentIndex().row() <= 1:
+            self.scrollToTop()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tell that the mouse is used."""

@@ -14,7 +14,18 @@ from footdesk.core.transitions import Action
 from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.main_window import MainWindow
 from footdesk.ui.sections import Section
-from tests.ui.windows import COMPACT, MEDIUM, button, finished, focused, press, snapshot_after, snapshot_in, window
+from tests.ui.windows import (
+    COMPACT,
+    MEDIUM,
+    WIDE,
+    button,
+    finished,
+    focused,
+    press,
+    snapshot_after,
+    snapshot_in,
+    window,
+)
 
 
 @pytest.fixture
@@ -203,3 +214,10 @@ def test_a_section_without_a_page_asks_for_it(qtbot: QtBot, idle: MainWindow) ->
         QTest.keySequence(idle, "Ctrl+,")
     assert wanted.args == ["settings"]
     assert not idle.elsewhere
+
+
+def test_the_heading_above_the_first_exercise_is_seen(qtbot: QtBot) -> None:
+    """However the parts above the list were laid out, the list begins at its top."""
+    for size in (WIDE, MEDIUM, COMPACT):
+        view = window(qtbot, size).page.list.view
+        assert view.verticalScrollBar().value() == 0
