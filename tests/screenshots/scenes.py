@@ -119,3 +119,9 @@ SCENES = (
     Scene("14-history-empty", section="history"),
     Scene("14b-stop-dialog", "all-ten", moment=HOLD, action=Action.STOP, part=Part.STOP),
 )
+
+DOUBLED = (
+    Scene("15-at-200-percent-running", "all-ten", moment=HOLD, size=MEDIUM),
+    Scene("15b-at-200-percent-compact", "all-ten", moment=HOLD, size=COMPACT),
+)
+"""What is taken on a screen of twice as many pixels."""
