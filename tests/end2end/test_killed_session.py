@@ -27,6 +27,9 @@ SPEED = 60
 LONGEST = 3.0
 """The latest moment of a kill, in seconds after the first step began."""
 
+MOMENTS = 40
+"""About so many steps end before the latest kill: however often it is killed, there are no more moments to tell apart."""
+
 CHECKOUT = Path(__file__).parents[2]
 
 
@@ -59,7 +62,7 @@ def test_a_killed_session_is_whole_and_goes_on(launcher: Launcher) -> None:
         assert (moment.step.exercise, moment.step.side) == (under_way.exercise, under_way.side)
         launcher.close()
         assert_whole(launcher.folder)
-    assert len(ends) > KILLS // 4, "the kills came all at the same moment"
+    assert len(ends) > min(KILLS // 4, MOMENTS), "the kills came all at the same moment"
 
 
 def steps_before_the_kill(folder: Path, after: float) -> int:
