@@ -28,7 +28,7 @@ LONGEST = 3.0
 """The latest moment of a kill, in seconds after the first step began."""
 
 MOMENTS = 40
-"""About so many steps end before the latest kill: however often it is killed, there are no more moments to tell apart."""
+"""About so many steps end before the latest kill: however often it is killed, it has no more moments than these."""
 
 CHECKOUT = Path(__file__).parents[2]
 
