@@ -209,6 +209,8 @@ class ExerciseList(QWidget):
         self._order_row = QHBoxLayout()
         self._order_row.addWidget(self._order, 1)
         self._order_row.addWidget(self._find)
+        # With both hidden, a row without this would leave the column no width, and the title in the middle.
+        self._order_row.addStretch()
         self._choosing.addLayout(self._order_row)
         words.addLayout(self._choosing)
         words.addWidget(self._title)

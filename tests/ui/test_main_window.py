@@ -13,7 +13,9 @@ from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
 from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.main_window import MainWindow
+from footdesk.ui.routine_box import RoutineBox
 from footdesk.ui.sections import Section
+from footdesk.ui.text_label import TextLabel
 from tests.ui.windows import (
     COMPACT,
     MEDIUM,
@@ -221,3 +223,14 @@ def test_the_heading_above_the_first_exercise_is_seen(qtbot: QtBot) -> None:
     for size in (WIDE, MEDIUM, COMPACT):
         view = window(qtbot, size).page.list.view
         assert view.verticalScrollBar().value() == 0
+
+
+def test_the_title_of_a_session_stands_where_the_routine_was_chosen(qtbot: QtBot) -> None:
+    """The head of the list begins at the same edge before a session and in it."""
+    made = window(qtbot)
+    column = made.page.list
+    (box,) = column.findChildren(RoutineBox)
+    edge = box.geometry().left()
+    made.show_snapshot(snapshot_in(Kind.HOLD))
+    titles = [label for label in column.findChildren(TextLabel) if label.isVisible()]
+    qtbot.waitUntil(lambda: [label.geometry().left() for label in titles] == [edge, edge])
