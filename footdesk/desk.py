@@ -67,7 +67,12 @@ class Desk(QObject):
     def choice(self) -> Choice:
         """What would be started now."""
         plan = unroll(self._repertoire.chosen(self.settings), self._pace())
-        return Choice(self._repertoire.routines(self.settings), plan, self.settings.by_position)
+        return Choice(self.routines, plan, self.settings.by_position)
+
+    @property
+    def routines(self) -> tuple[Routine, ...]:
+        """Every routine that can be started, as it was made; one of them may be another one each day."""
+        return self._repertoire.routines(self.settings)
 
     @property
     def catalog(self) -> Catalog:

@@ -48,14 +48,15 @@ class LibraryDesk(QObject):
         self._found: tuple[Own | None, Pace, list[OfferedExercise]] = (None, Pace(), [])
         self.past = LibraryPast(librarian, Spot(desk.choice.plan.routine.id), self)
         self.past.changed.connect(self.refresh)
-        librarian.changed.connect(self.refresh)
+        # Told when something of one's own was changed, too, and when another day has other exercises.
+        desk.choice_changed.connect(self.refresh)
         desk.settings_changed.connect(self._follow)
 
     @property
     def shown(self) -> ShownLibrary:
         """What the page shows now."""
         exercises = self.exercises
-        shipped = tuple(self._lines.shipped(each) for each in self._librarian.shipped.routines)
+        shipped = tuple(self._lines.shipped(each) for each in self._shipped)
         mine = tuple(self._lines.own(each, exercises) for each in self._librarian.own.routines)
         routine = self._routine(exercises)
         line = next(each for each in (*shipped, *mine) if each.id == self.past.spot.routine)
@@ -75,7 +76,7 @@ class LibraryDesk(QObject):
     @property
     def findable(self) -> list[Offered]:
         """All exercises, and all routines that can be started, in the order of their names."""
-        routines = (self._lines.offered(each) for each in self._desk.catalog.routines)
+        routines = (self._lines.offered(each) for each in self._desk.routines)
         return self._order.sort(chain[Offered](self.offered, routines), lambda each: each.name)
 
     @Slot()
@@ -140,7 +141,7 @@ class LibraryDesk(QObject):
         mine = self._librarian.own.routines
         place = next(place for place, each in enumerate(mine) if each.id == own.id)
         neighbours = (*mine[place + 1 :], *reversed(mine[:place]))
-        after = Spot(neighbours[0].id if neighbours else self._librarian.shipped.routines[0].id)
+        after = Spot(neighbours[0].id if neighbours else self._shipped[0].id)
         if self.past.do(Change(without=frozenset({own.id})), after):
             self._desk.choose_routine(after.routine)
             self.deleted.emit(own.name)
@@ -217,6 +218,11 @@ class LibraryDesk(QObject):
         return replace(found, entries=tuple(each for each in found.entries if each.exercise not in missing))
 
     @property
+    def _shipped(self) -> tuple[Routine, ...]:
+        """The routines that come with FootDesk, with the one that is another one each day."""
+        return tuple(each for each in self._desk.routines if not is_own(each.id))
+
+    @property
     def exercises(self) -> Mapping[str, Exercise]:
         """All exercises by their ids, with their usual doses; made once for each state of one's own."""
         own = self._librarian.own
@@ -233,7 +239,7 @@ class LibraryDesk(QObject):
         own = self._own
         if own is not None:
             return own.routine(exercises)
-        return next(each for each in self._librarian.shipped.routines if each.id == self.past.spot.routine)
+        return next(each for each in self._shipped if each.id == self.past.spot.routine)
 
     def _known(self, routine: str) -> bool:
         return any(identity == routine for identity, _name in self._all())
@@ -243,7 +249,7 @@ class LibraryDesk(QObject):
 
     def _all(self) -> Iterator[tuple[str, str]]:
         """The ids and the names of all routines."""
-        yield from ((each.id, each.name) for each in self._librarian.shipped.routines)
+        yield from ((each.id, each.name) for each in self._shipped)
         yield from ((each.id, each.name) for each in self._librarian.own.routines)
 
     @Slot()
@@ -255,7 +261,7 @@ class LibraryDesk(QObject):
         self.refresh()
 
     def _put_new(self, wanted: str, entries: tuple[Entry, ...]) -> None:
-        name = self._librarian.own.free_name(wanted, (each.name for each in self._librarian.shipped.routines))
+        name = self._librarian.own.free_name(wanted, (each.name for each in self._shipped))
         made = OwnRoutine(new_id(name), name, entries)
         if self._put(made, Spot(made.id)):
             self._desk.choose_routine(made.id)

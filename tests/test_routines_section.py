@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from footdesk.app import App
 from footdesk.core.own import OwnRoutine
 from footdesk.core.transitions import State
+from footdesk.three_a_day import ID as THREE_A_DAY
 from tests.test_app import Launcher
-from tests.ui.windows import press
+from tests.ui.windows import WIDE, press
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -34,8 +35,9 @@ def launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Launc
 
 @pytest.fixture
 def app(launcher: Launcher, qtbot: QtBot) -> App:
-    """A FootDesk whose window has the keyboard."""
+    """A FootDesk whose window has the keyboard, and room for three panes."""
     app = launcher.open().app
+    app.window.resize(*WIDE)
     app.window.activateWindow()
     qtbot.waitUntil(app.window.isActiveWindow)
     return app
@@ -203,3 +205,34 @@ def test_tab_goes_through_the_page_as_it_is_read(app: App) -> None:
     assert met[0] == "Walk in seconds"
     assert met[:3] == ["Walk in seconds", "Reps", "Both feet"]
     assert met[-2].startswith("Start routine, My routine")
+
+
+def test_the_routine_of_the_day_can_be_looked_at_and_copied(app: App) -> None:
+    """The routine that is another one each day stands among those that come with FootDesk, with today's exercises."""
+    app.desk.choose_routine(THREE_A_DAY)
+    app.window.show_section("routines")
+    desk = app.sections.own.library
+    assert desk.shown.routine.line.id == THREE_A_DAY
+    today = [line.exercise.id for line in desk.shown.routine.lines]
+    assert len(today) == 3
+    desk.copy()
+    (copied,) = own(app)
+    assert [entry.exercise for entry in copied.entries] == today
+
+
+def test_three_panes_stand_beside_one_another_only_where_there_is_room(app: App, qtbot: QtBot) -> None:
+    """In a narrow window with a rail one pane is shown, whole; wider again, all three are."""
+    app.window.show_section("routines")
+    app.sections.own.library.make()
+    page = app.sections.routines.page
+    app.window.resize(800, 500)
+    qtbot.waitUntil(lambda: [pane.isVisible() for pane in page.panes].count(True) == 1)
+    page.focus_exercises()
+    assert [pane.isVisible() for pane in page.panes] == [False, True, False]
+    assert page.leave()
+    assert [pane.isVisible() for pane in page.panes] == [True, False, False]
+    app.window.resize(960, 500)
+    qtbot.waitUntil(lambda: all(pane.isVisible() for pane in page.panes))
+    for button in page.editor.findChildren(QPushButton):
+        assert not button.isVisible() or button.width() >= button.minimumSizeHint().width()
+    assert not page.leave()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from enum import Enum, auto
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from footdesk.core.exercise import Dose
@@ -22,6 +22,9 @@ from footdesk.ui.words_library import NameProblem, moved_words, routine_name_wor
 _WIDTHS = {LayoutClass.WIDE: (256, 320), LayoutClass.MEDIUM: (188, 270)}
 """The widths of the list and of the dose in logical pixels of the design; the routine has the rest."""
 
+_LEAST_BESIDE = 850
+"""Three panes beside one another need a page of this width, in logical pixels of the design."""
+
 
 class _Pane(Enum):
     LIST = auto()
@@ -30,7 +33,7 @@ class _Pane(Enum):
 
 
 class RoutinesPage(WindowPage):
-    """Three panes beside one another; a compact window shows one of them, Enter leads on and Escape back."""
+    """Three panes beside one another; where there is room for one of them only, Enter leads on and Escape back."""
 
     keeps_bar = True
 
@@ -54,6 +57,7 @@ class RoutinesPage(WindowPage):
         super().__init__(parent)
         self._shown: ShownLibrary | None = None
         self._alone = _Pane.LIST
+        self._stood = self._layout
         self._announcer = Announcer(self)
         self.setAccessibleName(self.tr("Routines"))
         self.setAutoFillBackground(True)
@@ -105,8 +109,8 @@ class RoutinesPage(WindowPage):
             self._answers[wish]()
 
     def leave(self) -> bool:
-        """Go back one pane in a compact window; tell whether there was a way back."""
-        if self._layout is not LayoutClass.COMPACT or self._alone is _Pane.LIST:
+        """Go back one pane where there is one alone; tell whether there was a way back."""
+        if self._stood is not LayoutClass.COMPACT or self._alone is _Pane.LIST:
             return False
         self._go_back()
         return True
@@ -128,8 +132,22 @@ class RoutinesPage(WindowPage):
     def show_layout(self, layout: LayoutClass) -> None:
         """Stand beside one another, or alone."""
         super().show_layout(layout)
+        self._stand()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again whether there is room for three panes."""
+        super().resizeEvent(event)
+        if self._roomy_layout() is not self._stood:
+            self._stand()
+
+    def _roomy_layout(self) -> LayoutClass:
+        narrow = self.width() < self._theme.u(_LEAST_BESIDE)
+        return LayoutClass.COMPACT if narrow else self._layout
+
+    def _stand(self) -> None:
+        self._stood = self._roomy_layout()
         for pane in (self.list, self.editor, self.dose):
-            pane.show_layout(layout, self._theme)
+            pane.show_layout(self._stood, self._theme)
         self._arrange()
 
     def _divider(self) -> QWidget:
@@ -210,13 +228,13 @@ class RoutinesPage(WindowPage):
             self.list.view.setFocus()
 
     def _arrange(self) -> None:
-        compact = self._layout is LayoutClass.COMPACT
+        compact = self._stood is LayoutClass.COMPACT
         panes = {_Pane.LIST: self.list, _Pane.ROUTINE: self.editor, _Pane.DOSE: self.dose}
         for pane, widget in panes.items():
             widget.setVisible(not compact or pane is self._alone)
         for line in self._lines:
             line.setVisible(not compact)
-        left, right = _WIDTHS.get(self._layout, (0, 0))
+        left, right = _WIDTHS.get(self._stood, (0, 0))
         for widget, width in ((self.list, left), (self.dose, right)):
             widget.setMinimumWidth(self._theme.u(width))
             widget.setMaximumWidth(self._theme.u(width) or _NO_LIMIT)
