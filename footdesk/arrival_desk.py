@@ -89,8 +89,8 @@ class ArrivalDesk(QObject):
         exercises = {each.id: each for each in self._desk.catalog.exercises}
         images = {each.image for each in exercises.values() if each.image}
         own = (each for each in self._librarian.own.routines if each.id == wanted)
-        shipped = (_as_own(each) for each in self._librarian.shipped.routines if each.id == wanted)
-        routine = next(chain(own, shipped), None)
+        others = (_as_own(each) for each in self._desk.routines if each.id == wanted)
+        routine = next(chain(own, others), None)
         if routine is None:
             # It was deleted while the question stood there.
             return

@@ -13,6 +13,7 @@ from footdesk.app import App
 from footdesk.command_line import Request
 from footdesk.core.own import Own
 from footdesk.store.pictures import picture_name
+from footdesk.three_a_day import ID as THREE_A_DAY
 from tests.store.routine_files import SMALL, WHOLE, png
 from tests.test_app import Launcher
 
@@ -127,6 +128,19 @@ def test_a_routine_is_shared_and_comes_back_the_same(
     assert (tmp_path / "second.footdesk").read_bytes() == (tmp_path / "first.footdesk").read_bytes()
     assert own(again) == own(app)
     other.close()
+
+
+def test_the_routine_of_the_day_is_shared_as_it_is_today(launcher: Launcher, tmp_path: Path) -> None:
+    """Whoever opens the file gets today's exercises as a routine of their own."""
+    app = launcher.open().app
+    app.desk.choose_routine(THREE_A_DAY)
+    today = [each.id for each in app.desk.choice.plan.exercises]
+    path = tmp_path / "today.footdesk"
+    app.sections.own.arrivals.desk.share(THREE_A_DAY, path)
+    app.sections.own.open_file(str(path))
+    app.sections.own.arrivals.desk.accept()
+    (added,) = own(app).routines
+    assert [each.exercise for each in added.entries] == today
 
 
 def test_a_shipped_routine_can_be_shared(launcher: Launcher, tmp_path: Path) -> None:
