@@ -9,6 +9,7 @@ import enum
 import os
 import shutil
 import signal
+import socket as connection
 import struct
 import subprocess
 import sys
@@ -70,6 +71,14 @@ def wait_until(condition: Callable[[], Value], what: str, seconds: float = 10.0)
             raise AssertionError(message)
         time.sleep(0.02)
     return value
+
+
+def listening(socket: Path) -> bool:
+    """Whether somebody answers at a Unix socket: its file is there a moment before anybody listens."""
+    with contextlib.suppress(OSError), connection.socket(connection.AF_UNIX) as caller:
+        caller.connect(str(socket))
+        return True
+    return False
 
 
 class Process:
@@ -270,7 +279,7 @@ class Display:
     def _start_bus(self) -> None:
         socket = Path(self.environment["XDG_RUNTIME_DIR"]) / "bus"
         self._start(["dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address=unix:path={socket}"])
-        wait_until(socket.exists, "a message bus", START_SECONDS)
+        wait_until(lambda: listening(socket), "a message bus", START_SECONDS)
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={socket}"
 
     def _start_window_manager(self, window_manager: WindowManager) -> None:

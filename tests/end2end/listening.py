@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.end2end.display import Process, wait_until
+from tests.end2end.display import Process, listening, wait_until
 
 RATE = 16_000
 CHANNELS = 2
@@ -67,7 +67,11 @@ class AudioServer:
         self._folder = folder
         self._environment = dict(environment or os.environ)
         self._processes: list[Process] = []
-        self.start()
+        try:
+            self.start()
+        except BaseException:
+            self.kill()
+            raise
 
     def start(self) -> None:
         """Start it, for the first time or once more."""
@@ -82,10 +86,12 @@ class AudioServer:
         self._environment["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={bus}"
         bus.unlink(missing_ok=True)
         self._run("dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address=unix:path={bus}")
-        wait_until(bus.exists, "a message bus")
+        wait_until(lambda: listening(bus), "a message bus")
         self._run("pipewire")
-        wait_until((self._folder / "pipewire-0").exists, "PipeWire")
+        wait_until(lambda: listening(self._folder / "pipewire-0"), "PipeWire")
         self._run("wireplumber")
+        # The server gives up where another program makes this folder between its own look and its own try.
+        (self._folder / "pulse").mkdir(mode=0o700, exist_ok=True)
         self._run("pipewire-pulse")
         self._wait("")
         self.control("load-module", "module-null-sink", "sink_name=nobody")

@@ -12,7 +12,7 @@ from typing import Any
 from jeepney import DBusAddress, new_method_call  # type: ignore[import-untyped]
 from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]
 
-from tests.end2end.display import Process, wait_until
+from tests.end2end.display import Process, listening, wait_until
 
 PYTHON = "/usr/bin/python3"
 """python-dbusmock comes with the system's Python."""
@@ -37,7 +37,7 @@ class Bus:
         self.address = f"unix:path={folder / 'bus'}"
         command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address={self.address}"]
         self._processes = [Process(command, os.environ, folder / "bus.log")]
-        wait_until((folder / "bus").exists, "a message bus")
+        wait_until(lambda: listening(folder / "bus"), "a message bus")
 
     def stand_in(self, name: str, path: str, interface: str, *, template: str = "") -> Process:
         """Start a service; what is asked of it stands in what it says."""
