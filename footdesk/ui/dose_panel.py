@@ -19,10 +19,10 @@ from footdesk.core.exercise import (
     Sides,
 )
 from footdesk.ui.buttons import Button, ToolButton
-from footdesk.ui.choice_segments import ChoiceSegments
 from footdesk.ui.detail_parts import Sign
 from footdesk.ui.dose_row import DoseRow
 from footdesk.ui.layout_class import LayoutClass
+from footdesk.ui.segment_switch import Segment, SegmentSwitch
 from footdesk.ui.shown_library import EditorLine, ShownLibrary
 from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme, light
@@ -66,10 +66,15 @@ class DosePanel(QScrollArea):
         self.rest = DoseRow(self.tr("Rest after"), self.tr("Rest after"), self._page)
         self._sides_name = TextLabel(16, 500, self._page)
         self._sides_name.say(self.tr("Sides"))
-        self.sides = ChoiceSegments(self.tr("Sides"), self._page)
+        self.sides = SegmentSwitch(self.tr("Sides"), self._sides(Sides.EACH, Limb.FOOT), self._page, stacks=True)
         self._first_name = TextLabel(16, 500, self._page)
         self._first_name.say(self.tr("Begin with"))
-        self.first = ChoiceSegments(self.tr("Begin with"), self._page)
+        firsts = (
+            Segment(None, self.tr("As usual")),
+            Segment(Side.LEFT, self.tr("Left")),
+            Segment(Side.RIGHT, self.tr("Right")),
+        )
+        self.first = SegmentSwitch(self.tr("Begin with"), firsts, self._page, stacks=True)
         self._usual = Button(self.tr("Use the usual values"), self._page, icon="undo")
         self._rows = (self.hold, self.reps, self.relax, self.rest)
         self._parts = (
@@ -176,17 +181,21 @@ class DosePanel(QScrollArea):
 
     def _show_sides(self, line: EditorLine, *, own: bool) -> None:
         exercise = line.exercise
-        self.sides.show_options(_sides(line.usual.dose.sides, exercise.limb, self.tr("Left"), self.tr("Right")))
+        self.sides.show_segments(self._sides(line.usual.dose.sides, exercise.limb))
         self.sides.show_value(exercise.dose.sides)
         self.sides.setEnabled(own)
-        self.first.show_options(
-            ((None, self.tr("As usual")), (Side.LEFT, self.tr("Left")), (Side.RIGHT, self.tr("Right")))
-        )
         self.first.show_value(exercise.dose.first_side)
         self.first.setEnabled(own)
         turns = exercise.dose.sides is Sides.EACH
         self._first_name.setVisible(turns)
         self.first.setVisible(turns)
+
+    def _sides(self, usual: Sides, limb: Limb) -> tuple[Segment, ...]:
+        """What can be chosen: an exercise for both at once is not done by one side, and the other way round."""
+        each = Segment(Sides.EACH, sides_words(Sides.EACH, limb))
+        if usual is Sides.BOTH:
+            return (Segment(Sides.BOTH, sides_words(Sides.BOTH, limb)), each)
+        return (each, Segment(Sides.LEFT, self.tr("Left")), Segment(Sides.RIGHT, self.tr("Right")))
 
     def _change(self, **changes: object) -> None:
         if self._dose is not None:
@@ -201,10 +210,3 @@ class DosePanel(QScrollArea):
         number = row.stepper.number
         seconds = row is not self.reps
         self.limit_told.emit(limits_words(row.words, number.minimum(), number.maximum(), seconds=seconds))
-
-
-def _sides(usual: Sides, limb: Limb, left: str, right: str) -> tuple[tuple[object, str], ...]:
-    """What can be chosen: an exercise for both at once is not done by one side, and the other way round."""
-    if usual is Sides.BOTH:
-        return ((Sides.BOTH, sides_words(Sides.BOTH, limb)), (Sides.EACH, sides_words(Sides.EACH, limb)))
-    return ((Sides.EACH, sides_words(Sides.EACH, limb)), (Sides.LEFT, left), (Sides.RIGHT, right))

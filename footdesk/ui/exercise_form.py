@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from footdesk.core.exercise import Cues, Exercise, Kit, Limb, Position
 from footdesk.core.own import LONGEST_NAME, plain_line
 from footdesk.ui.buttons import Button, ButtonKind
-from footdesk.ui.choice_segments import ChoiceSegments
 from footdesk.ui.dialog import Dialog
 from footdesk.ui.dose_fields import DoseFields
 from footdesk.ui.form_field import FormField, LineField, TextField
 from footdesk.ui.picture_field import PictureField
+from footdesk.ui.segment_switch import Segment, SegmentSwitch
 from footdesk.ui.stage_rows import StageRows
 from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme
@@ -39,10 +39,10 @@ class ExerciseForm(Dialog):
         super().__init__(760, 680, parent)
         self._exercise: Exercise | None = None
         self.name = LineField(self.tr("Name"), "", self, longest=LONGEST_NAME)
-        self.position = ChoiceSegments(self.tr("Position"), self)
-        self.position.show_options(tuple((each, position_words(each)) for each in Position))
-        self.limb = ChoiceSegments(self.tr("Works on"), self)
-        self.limb.show_options(((Limb.FOOT, self.tr("Foot")), (Limb.LEG, self.tr("Leg"))))
+        positions = tuple(Segment(each, position_words(each)) for each in Position)
+        self.position = SegmentSwitch(self.tr("Position"), positions, self, stacks=True)
+        limbs = (Segment(Limb.FOOT, self.tr("Foot")), Segment(Limb.LEG, self.tr("Leg")))
+        self.limb = SegmentSwitch(self.tr("Works on"), limbs, self, stacks=True)
         self.kit = {each: TickBox(kit_words(each), self) for each in Kit}
         self.dose = DoseFields(self)
         self.stages = StageRows(self)
