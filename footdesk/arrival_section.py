@@ -11,7 +11,7 @@ from footdesk.core.exercise import InvalidValueError
 from footdesk.desk import Desk
 from footdesk.file_question import FileQuestion
 from footdesk.librarian import Librarian
-from footdesk.library_past import LibraryPast
+from footdesk.library_desk import LibraryDesk
 from footdesk.offers import Offers
 from footdesk.problem_words import problem_words
 from footdesk.store.errors import Problem
@@ -28,16 +28,16 @@ class ArrivalSection(QObject):
     """Owns the desk and both dialogs, which stand before the window."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - whatever it is put together from
-        self, desk: Desk, librarian: Librarian, past: LibraryPast, window: MainWindow, offers: Offers, data: Path
+        self, desk: Desk, librarian: Librarian, library: LibraryDesk, window: MainWindow, offers: Offers, data: Path
     ) -> None:
         """Stand before a window."""
         super().__init__(window)
         self._session_desk = desk
-        self._past = past
+        self._library = library
         self._window = window
         self._offers = offers
         self.file = FileQuestion(window, self)
-        self.desk = ArrivalDesk(desk, librarian, past, data, self)
+        self.desk = ArrivalDesk(desk, librarian, library.past, data, self)
         self.arrival = ArrivalDialog(window)
         self.list = ListDialog(window)
         self.arrival.add_wanted.connect(self.desk.accept)
@@ -100,7 +100,7 @@ class ArrivalSection(QObject):
 
     def _tell_added(self, name: str) -> None:
         self.list.accept()
-        self._offers.make(added_words(name), self.tr("Undo"), self._past.undo)
+        self._offers.make(added_words(name), self.tr("Undo"), self._library.undo)
 
     @Slot(Problem)
     def _tell_problem(self, problem: Problem) -> None:

@@ -200,7 +200,8 @@ class Desk(QObject):
         """Do an action of the session; a start, and a stop if anything was done, are asked about first."""
         now = self._driver.look()
         if action is Action.START and now is None:
-            self.start_asked.emit(self.settings.routine)
+            # The chosen routine may be gone, and then another one is shown.
+            self.start_asked.emit(self.choice.plan.routine.id)
         elif action is Action.STOP and self._worked and now is not None:
             self._driver.do(Action.PAUSE)
             self.stop_asked.emit(self.moment())

@@ -96,8 +96,8 @@ class OwnSections(QObject):
         from footdesk.arrival_section import ArrivalSection  # noqa: PLC0415 - see above
 
         if self._arrivals is None:
-            past, data = self.library.past, self._keeper.profile.data
-            self._arrivals = ArrivalSection(self._desk, self.librarian, past, self._window, self._offers, data)
+            library, data = self.library, self._keeper.profile.data
+            self._arrivals = ArrivalSection(self._desk, self.librarian, library, self._window, self._offers, data)
         return self._arrivals
 
     def settle(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from footdesk.core.plan import unroll
 from footdesk.core.reminder import Done, Memory, due, new_memory
+from footdesk.core.routine import Routine
 from footdesk.core.schedule import Reminder, Schedule
 from footdesk.core.transitions import State
 from footdesk.desk import Desk
@@ -58,6 +59,8 @@ class ReminderDesk(QObject):
         self._due = ""
         self.schedule, self.problems = load_schedule(config)
         self.memory: Memory = (load_memory(data) or new_memory(now())).seen(now())
+        self._routines = self._names
+        desk.choice_changed.connect(self._follow)
         self._beat = QTimer(self, singleShot=True, timerType=Qt.TimerType.CoarseTimer)
         self._beat.timeout.connect(self.look)
         if self.schedule.on:
@@ -67,9 +70,8 @@ class ReminderDesk(QObject):
     @property
     def shown(self) -> ShownReminders:
         """What the page shows now."""
-        routines = tuple((routine.id, routine.name) for routine in self._desk.choice.routines)
         off = self.memory.off == self._now().date()
-        return ShownReminders(self.schedule, routines, self._text(self._first), self._refused, off)
+        return ShownReminders(self.schedule, self._names, self._text(self._first), self._refused, off)
 
     @property
     def text(self) -> str:
@@ -96,7 +98,7 @@ class ReminderDesk(QObject):
     @Slot()
     def start(self) -> None:
         """Start what was told."""
-        self.start_wanted.emit(self._due)
+        self.start_wanted.emit(self._there(self._due).id)
 
     @Slot()
     def later(self) -> None:
@@ -183,6 +185,22 @@ class ReminderDesk(QObject):
         """The routine of the first reminder, which stands for all of them."""
         return next((each.routine for each in self.schedule.reminders if each.on), self.schedule.breaks.routine)
 
+    @property
+    def _names(self) -> tuple[tuple[str, str], ...]:
+        """The routines there are, by their ids and names."""
+        return tuple((routine.id, routine.name) for routine in self._desk.routines)
+
+    @Slot()
+    def _follow(self) -> None:
+        """Show what the routines are called now, where one of them came, went or was renamed."""
+        before, self._routines = self._routines, self._names
+        if before != self._routines:
+            self.shown_changed.emit(self.shown)
+
+    def _there(self, wanted: str) -> Routine:
+        """The routine of a reminder; the chosen one where it was deleted, or has nothing left in it."""
+        return self._desk.routine(wanted) or self._desk.choice.plan.routine
+
     def _arm(self) -> None:
         """Wake up at the next full minute; nobody wakes up for a schedule that is off."""
         if self.schedule.on:
@@ -203,7 +221,4 @@ class ReminderDesk(QObject):
             self.problem_told.emit(error.problem)
 
     def _text(self, wanted: str) -> str:
-        routine = self._desk.routine(wanted)
-        if routine is None:
-            return ""
-        return routine_words(unroll(routine, self._desk.settings.pace()))
+        return routine_words(unroll(self._there(wanted), self._desk.settings.pace()))

@@ -1,6 +1,6 @@
 """A summary to show to somebody: asked for, painted and written; made when the first one is wanted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -62,9 +62,8 @@ class SummarySection(QObject):
         if found is None:
             # Why the history cannot be read was told.
             return
-        names = {each.id: each.name for each in self._desk.catalog.exercises}
         try:
-            write_whole(path, summary_pdf(found, names, QLocale()))
+            write_whole(path, summary_pdf(found, self.names(), QLocale()))
         except StoreError as error:
             again = partial(self._ask_where, period, notes)
             words = not_written_words(error.problem, path)
@@ -73,6 +72,11 @@ class SummarySection(QObject):
             text = self.tr("Your summary was written as {file}.").format(file=path.name)
             folder = QUrl.fromLocalFile(str(path.parent))
             self._offers.make(text, self.tr("Open folder"), partial(QDesktopServices.openUrl, folder))
+
+    def names(self) -> Mapping[str, str]:
+        """What the exercises are called, by their ids; those that were deleted have a name only in the history."""
+        kept = self._keeper.ask(lambda history: history.library.names(), {})
+        return {**kept, **{each.id: each.name for each in self._desk.catalog.exercises}}
 
     def _read(self, history: History, *, period: Period, notes: bool) -> Summary:
         today = self._today()

@@ -64,6 +64,17 @@ def test_a_file_that_was_given_is_shown_before_it_is_added(launcher: Launcher, t
     assert app.desk.choice.plan.routine.id == "all-ten"
 
 
+def test_what_is_taken_back_leaves_what_was_chosen_before(launcher: Launcher, tmp_path: Path) -> None:
+    """Whoever looked at the desk break before a file came looks at it again, and can start it."""
+    app = launcher.open().app
+    app.desk.choose_routine("desk-break")
+    app.sections.own.open_file(str(written(tmp_path, WHOLE)))
+    app.sections.own.arrivals.arrival.add_wanted.emit()
+    app.window.banner_action_wanted.emit()
+    assert app.desk.settings.routine == "desk-break"
+    assert app.sections.own.library.shown.routine.line.id == "desk-break"
+
+
 def test_the_same_file_twice_changes_nothing(launcher: Launcher, tmp_path: Path) -> None:
     """The second time one reads that it is all here, and sees it."""
     path = written(tmp_path, WHOLE)

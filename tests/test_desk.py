@@ -85,6 +85,15 @@ def test_a_routine_that_is_gone_leaves_the_first_one(bench: Bench) -> None:
     assert bench.desk.choice.plan.routine.id == "all-ten"
 
 
+def test_start_starts_what_is_shown_where_the_chosen_routine_is_gone(bench: Bench) -> None:
+    """Somebody deleted it, and the first one there is stands in the window: its button must not be dead."""
+    wanted: list[str] = []
+    bench.desk.start_asked.connect(wanted.append)
+    bench.desk.choose_routine("own-gone")
+    bench.desk.act(Action.START)
+    assert wanted == [bench.desk.choice.plan.routine.id]
+
+
 def test_a_single_exercise_can_be_started(bench: Bench) -> None:
     """The id of an exercise starts that exercise alone."""
     bench.desk.start("heel-stretch")

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from footdesk.app import App
 from footdesk.core.exercise import SECOND, Exercise, Kit, Limb, Position, Sides, Stage, Work
 from footdesk.core.own import Change
-from footdesk.core.transitions import State
+from footdesk.core.transitions import Action, State
 from footdesk.store.library import new_id
 from footdesk.store.pictures import Pictures
 from footdesk.ui.exercise_form import ExerciseForm
@@ -328,6 +328,35 @@ def test_a_deleted_exercise_leaves_its_routines_and_comes_back(app: App) -> None
     assert [line.exercise.id for line in desk.shown.routine.lines] == [exercise.id, "toe-walking"]
     app.sections.own.exercises.desk.delete(catalog().exercise("toe-walking"))
     assert own(app) == (exercise,)
+
+
+def test_a_routine_that_lost_its_only_exercise_leaves_something_to_start(app: App) -> None:
+    """The window shows another routine then, and Start starts that one."""
+    exercise = calf()
+    app.sections.librarian.change(Change(exercises=(exercise,)))
+    desk = app.sections.own.library
+    desk.make()
+    desk.add(exercise.id)
+    app.sections.own.exercises.desk.delete(exercise)
+    app.window.show_section("exercises")
+    press(app.window, "Start routine, All ten exercises, about 15 min")
+    asked = app.sections.safety.ready
+    assert asked.windowTitle() == "Ready for All ten exercises?"
+    asked.reject()
+
+
+def test_an_exercise_may_go_while_it_is_done(app: App) -> None:
+    """The session goes on with it, and can be done once more."""
+    exercise = calf()
+    app.sections.librarian.change(Change(exercises=(exercise,)))
+    app.desk.start(exercise.id)
+    app.sections.own.exercises.desk.delete(exercise)
+    assert app.desk.moment().exercise == exercise
+    app.desk.act(Action.SKIP)
+    assert app.desk.moment().state is State.FINISHED
+    app.sections.safety.desk.start_again(None)
+    assert app.desk.moment().exercise == exercise
+    app.desk.stop()
 
 
 def test_a_new_exercise_can_be_made_for_a_routine(app: App) -> None:

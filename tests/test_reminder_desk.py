@@ -18,6 +18,7 @@ from footdesk.reminder_desk import ReminderDesk
 from footdesk.self_test import SteppedClock
 from footdesk.store.reminders import load_memory, load_schedule
 from footdesk.store.settings import Settings
+from footdesk.ui.reminder_words import ShownReminders
 from tests.ui.windows import catalog
 
 MORNING = Schedule((Reminder(450, "all-ten"), Reminder(660, "desk-break")), quiet=QuietHours(0, 0))
@@ -91,6 +92,27 @@ def test_the_answers(bench: Bench) -> None:
     assert not bench.reminders.shown.off_today
 
 
+def test_a_routine_that_is_gone_gives_way_to_the_chosen_one(bench: Bench) -> None:
+    """Somebody deleted it: what is told names the routine that is chosen, and Start starts that one."""
+    bench.reminders.change(Schedule((Reminder(450, "own-gone"),), quiet=QuietHours(0, 0)))
+    bench.desk.choose_routine("desk-break")
+    assert bench.reminders.shown.preview.startswith("Desk break, ")
+    bench.turn(7, 30)
+    assert bench.told[0].startswith("Desk break, ")
+    bench.reminders.start()
+    assert bench.started == ["desk-break"]
+
+
+def test_the_page_follows_the_routines_that_there_are(bench: Bench) -> None:
+    """A choice among the same routines tells nothing; a routine that comes or goes does."""
+    told: list[ShownReminders] = []
+    bench.reminders.shown_changed.connect(told.append)
+    bench.desk.choose_order(False)
+    assert told == []
+    bench.desk.take_catalog(replace(catalog(), routines=catalog().routines[:2]))
+    assert [len(shown.routines) for shown in told] == [3]
+
+
 def test_nothing_is_told_during_a_session(bench: Bench) -> None:
     """It waits for its end."""
     bench.desk.start("toe-walking")
@@ -147,13 +169,6 @@ def test_reminders_are_kept_in_the_order_of_their_times(bench: Bench) -> None:
     bench.reminders.delete(1)
     assert gone == [early]
     assert load_schedule(bench.folder)[0].reminders == (Reminder(30, "all-ten"), Reminder(450, "all-ten"))
-
-
-def test_a_routine_that_is_gone_has_no_words(bench: Bench) -> None:
-    """It is told with the heading alone."""
-    bench.reminders.change(replace(MORNING, reminders=(Reminder(480, "gone"),)))
-    bench.turn(8)
-    assert bench.told == [""]
 
 
 def test_one_can_be_tried(bench: Bench, qtbot: QtBot) -> None:

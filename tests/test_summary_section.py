@@ -1,6 +1,7 @@
 """A summary goes from the history into a file, or says what is needed for that."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from footdesk.app import App
+from footdesk.core.own import Change
 from footdesk.core.summary import Period
+from footdesk.core.transitions import Action
 from footdesk.desktop.wall import wall_time
+from footdesk.store.library import new_id
 from footdesk.summary_section import SummarySection
 from tests.store.ten_years import write_years
 from tests.store.worlds import SmallDisk, fill, small_disk
@@ -72,3 +76,15 @@ def test_without_a_history_there_is_no_summary(app: App, tmp_path: Path) -> None
     app.keeper.close()
     app.sections.history.summary.write(tmp_path / "mine.pdf", period=Period.MONTH, notes=False)
     assert not (tmp_path / "mine.pdf").exists()
+
+
+def test_a_deleted_exercise_keeps_its_name_in_the_summary(app: App) -> None:
+    """What was done stays in the history under the name that it had."""
+    own = app.sections.own
+    model = app.desk.catalog.exercises[1]
+    exercise = replace(model, id=new_id("Wade hoch"), number=0, name="Wade hoch", provenance=(), claims=())
+    assert own.librarian.change(Change(exercises=(exercise,)))
+    app.desk.start(exercise.id)
+    app.desk.act(Action.SKIP)
+    own.exercises.desk.delete(exercise)
+    assert app.sections.history.summary.names()[exercise.id] == "Wade hoch"

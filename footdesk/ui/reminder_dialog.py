@@ -39,14 +39,14 @@ class ReminderDialog(Dialog):
         self._save.setDefault(True)
         self.add_button(self._cancel)
         self.add_button(self._save)
-        self._on = True
+        self._on, self._kept = True, ""
         self._cancel.clicked.connect(self.reject)
         self._save.clicked.connect(self._want_save)
 
     def show_reminder(self, reminder: Reminder, routines: tuple[tuple[str, str], ...], *, fresh: bool) -> None:
         """Show a reminder, and the routines there are by id and name; a fresh one is to be added."""
         self.set_title(self.tr("New reminder") if fresh else self.tr("Edit reminder"))
-        self._on = reminder.on
+        self._on, self._kept = reminder.on, reminder.routine
         self.time.show_minute(reminder.at)
         self.routine.show_options(routines)
         self.routine.show_value(reminder.routine)
@@ -64,5 +64,6 @@ class ReminderDialog(Dialog):
 
     def _want_save(self) -> None:
         self.accept()
-        routine = str(self.routine.currentData() or "")
+        # A routine that was deleted stands in no box, and may come back.
+        routine = str(self.routine.currentData() or self._kept)
         self.save_wanted.emit(Reminder(self.time.minute, routine, self.days.days, self._on))

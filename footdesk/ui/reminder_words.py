@@ -26,8 +26,8 @@ class ShownReminders:
     off_today: bool = False
 
     def name(self, routine: str) -> str:
-        """A routine's name; its id where it is no longer there."""
-        return dict(self.routines).get(routine, routine)
+        """A routine's name, or that it is no longer there."""
+        return dict(self.routines).get(routine) or translate("Reminders", "Deleted routine")
 
 
 def time_words(minute: Minute) -> str:

@@ -46,6 +46,7 @@ class RemindersPage(SectionPage):
         super().__init__(parent)
         self.set_title(self.tr("Reminders"))
         self._schedule = Schedule()
+        self._listed: object = None
         self._parts: list[Themed] = []
         self._columns = QHBoxLayout()
         self.body.addLayout(self._columns)
@@ -63,7 +64,9 @@ class RemindersPage(SectionPage):
 
     def show_reminders(self, shown: ShownReminders) -> None:
         """Show what there is to be reminded of."""
-        if shown.schedule.reminders != self._schedule.reminders or not self._list.rows:
+        listed = (shown.schedule.reminders, shown.schedule.quiet, shown.routines)
+        if listed != self._listed:
+            self._listed = listed
             self._show_list(shown)
         self._schedule = schedule = shown.schedule
         breaks = schedule.breaks

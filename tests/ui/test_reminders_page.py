@@ -129,7 +129,7 @@ def test_what_is_amiss_is_said(qtbot: QtBot, page: RemindersPage) -> None:
     """No notifications, a day off, a time in quiet hours, and nothing at all are said in words."""
     early = Schedule((Reminder(60, "gone"),))
     page.show_reminders(ShownReminders(early, ROUTINES, "", refused=True, off_today=True))
-    parts = ("This desktop shows no notifications", "inside your quiet hours", "gone", "You said: not today")
+    parts = ("This desktop shows no notifications", "inside your quiet hours", "Deleted routine", "You said: not today")
     qtbot.waitUntil(lambda: all(part in _said(page) for part in parts))
     with qtbot.waitSignal(page.today_wanted):
         press(page, "Remind me again")
@@ -149,6 +149,28 @@ def test_a_dialog_gives_a_reminder_back(qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.save_wanted) as told:
         press(dialog, "Save")
     assert told.args == [Reminder(365, "desk-break", frozenset({1, 2, 3, 4}), on=False)]
+
+
+def test_a_routine_that_is_gone_is_kept_until_another_one_is_chosen(qtbot: QtBot) -> None:
+    """It may come back, so that a change of the time does not lose it."""
+    dialog = ReminderDialog()
+    qtbot.addWidget(dialog)
+    dialog.show_theme(STILL)
+    dialog.show_reminder(Reminder(450, "own-gone"), ROUTINES, fresh=False)
+    dialog.show()
+    choose_time(dialog, "Time of the reminder", 6, 5)
+    with qtbot.waitSignal(dialog.save_wanted) as told:
+        press(dialog, "Save")
+    assert told.args == [Reminder(365, "own-gone")]
+
+
+def test_a_row_names_its_routine_as_it_is_called_now(page: RemindersPage) -> None:
+    """Under its new name, and without one where it was deleted."""
+    click(page, "Edit reminder at 07:30")
+    page.show_reminders(ShownReminders(SCHEDULE, (("all-ten", "All of them"),), ""))
+    names = [each.accessibleName() for each in page.findChildren(QAbstractButton)]
+    assert "Reminder at 07:30, All of them" in names
+    assert "Reminder at 11:00, Deleted routine" in names
 
 
 def test_a_routine_in_words() -> None:
