@@ -1,6 +1,6 @@
 """The plain shape of FootDesk's dialogs: a heading, what there is to read, buttons under a line."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ _TITLE = 24
 _RING = 6
 """The room that a focus ring takes around a control, in logical pixels of the design."""
 
+_BELOW = 12
+"""The room above what stands under what scrolls, in logical pixels of the design."""
 
 _PAGE = 700
 """From this width on a dialog is a page of its own, in logical pixels of the design."""
@@ -36,6 +38,8 @@ class Dialog(QDialog):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # What goes on below the edge ends at a line, and only that.
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._paint_again)
         self._content = QWidget(self._scroll)
         self._scroll.setWidget(self._content)
         self.body = QVBoxLayout(self._content)
@@ -90,8 +94,8 @@ class Dialog(QDialog):
         # The focus ring stands outside a control, and would be cut where the scrolling pane ends.
         ring = u(_RING)
         self._upper.setContentsMargins(u(32) - ring, u(28), u(32) - ring, u(12))
-        for part in (self._title, self._below):
-            part.setContentsMargins(ring, 0, ring, 0)
+        self._title.setContentsMargins(ring, 0, ring, 0)
+        self._below.setContentsMargins(ring, u(_BELOW), ring, 0)
         self.body.setContentsMargins(ring, 0, ring, ring)
         self._upper.setSpacing(u(4))
         self._foot.setContentsMargins(u(32), u(16), u(32), u(16))
@@ -100,11 +104,17 @@ class Dialog(QDialog):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground, and the line above the buttons."""
+        """Paint the ground, the line above the buttons, and one where what scrolls ends above something else."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.color("surface"))
         painter.fillRect(0, self._foot.geometry().top(), self.width(), 1, self._theme.color("line"))
+        if not self._below.isEmpty() and self._scroll.verticalScrollBar().maximum():
+            painter.fillRect(0, self._below.geometry().top(), self.width(), 1, self._theme.color("line"))
         painter.end()
+
+    @Slot()
+    def _paint_again(self) -> None:
+        self.update()
 
     def _fit(self) -> None:
         width, height = (self._theme.u(length) for length in self._size)

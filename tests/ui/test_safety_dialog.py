@@ -46,6 +46,22 @@ def test_quit_is_offered(qtbot: QtBot, question: SafetyQuestion) -> None:
         press(question, "Quit")
 
 
+@pytest.mark.parametrize(("height", "lined"), [(360, True), (1200, False)])
+def test_the_text_does_not_run_into_the_tick(
+    qtbot: QtBot, question: SafetyQuestion, height: int, *, lined: bool
+) -> None:
+    """There is a gap between the two, and a line in it where the text goes on below it."""
+    question.resize(640, height)
+    qtbot.waitUntil(lambda: question.height() == height)
+    (area,) = question.findChildren(QScrollArea)
+    qtbot.waitUntil(lambda: bool(area.verticalScrollBar().maximum()) is lined)
+    above, below = area.geometry().bottom() + 1, question._tick.geometry().top()
+    assert below - above >= STILL.u(12)
+    gap = question.grab().toImage()
+    colours = {gap.pixelColor(320, y).name() for y in range(above, below)}
+    assert (STILL.color("line").name() in colours) is lined
+
+
 @pytest.mark.parametrize(
     "fact",
     [
