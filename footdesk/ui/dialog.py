@@ -1,7 +1,7 @@
 """The plain shape of FootDesk's dialogs: a heading, what there is to read, buttons under a line."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from footdesk.ui.buttons import Button
@@ -14,6 +14,9 @@ _TITLE = 24
 
 _RING = 6
 """The room that a focus ring takes around a control, in logical pixels of the design."""
+
+_LEAST = 48
+"""The least height of what scrolls, in logical pixels of the design."""
 
 _BELOW = 12
 """The room above what stands under what scrolls, in logical pixels of the design."""
@@ -49,11 +52,11 @@ class Dialog(QDialog):
         self._upper.addWidget(self._title)
         self._upper.addWidget(self._scroll, 1)
         self._upper.addLayout(self._below)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._upper, 1)
-        column.addLayout(self._foot)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addLayout(self._upper, 1)
+        self._whole.addLayout(self._foot)
         self._buttons: list[Button] = []
 
     def set_title(self, title: str) -> None:
@@ -97,11 +100,19 @@ class Dialog(QDialog):
         self._title.setContentsMargins(ring, 0, ring, 0)
         self._below.setContentsMargins(ring, u(_BELOW), ring, 0)
         self.body.setContentsMargins(ring, 0, ring, ring)
+        # Qt's own least height is more than a sentence needs, and would make small dialogs higher than they are drawn.
+        self._scroll.setMinimumHeight(u(_LEAST))
         self._upper.setSpacing(u(4))
         self._foot.setContentsMargins(u(32), u(16), u(32), u(16))
         self._foot.setSpacing(u(12))
         self._fit()
         self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as all there is to say, where the screen has room; a page may be longer than what is seen."""
+        super().showEvent(event)
+        if self._size[0] < _PAGE:
+            self._grow()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, the line above the buttons, and one where what scrolls ends above something else."""
@@ -115,6 +126,15 @@ class Dialog(QDialog):
     @Slot()
     def _paint_again(self) -> None:
         self.update()
+
+    def _grow(self) -> None:
+        self._whole.activate()
+        width, body = self._scroll.width(), self.body
+        needed = body.totalHeightForWidth(width) if body.hasHeightForWidth() else body.totalSizeHint().height()
+        missing = needed - self._scroll.height()
+        if missing > 0:
+            most = self.screen().availableGeometry().height() - _TITLE
+            self.resize(self.width(), max(self.height(), min(self.height() + missing, most)))
 
     def _fit(self) -> None:
         width, height = (self._theme.u(length) for length in self._size)

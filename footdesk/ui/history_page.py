@@ -26,6 +26,9 @@ from footdesk.ui.weeks_chart import WeeksPane
 _SIDE, _GUTTER, _TWO_COLUMNS, _WIDEST = 300, 44, 788, 1240
 """The right column, the gap before it, the width from which on there are two columns, and the widest content."""
 
+_HALF = 0.6
+"""How much of a line that does not fit stands in the first of two."""
+
 _UNBOUNDED = 16_777_215
 """Qt's own QWIDGETSIZE_MAX."""
 
@@ -58,6 +61,7 @@ class _Nothing(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme = light()
         self._sign = _Sign(self)
         self._title = TextLabel(24, 700, self, line=115)
         self._title.say(self.tr("Nothing here yet"))
@@ -77,7 +81,18 @@ class _Nothing(QWidget):
         for part in (self._sign, self._title, self._sentence, self.button):
             part.show_theme(theme)
         self._column.setSpacing(theme.u(8))
-        self._sentence.setContentsMargins(0, 0, 0, theme.u(8))
+        self._theme = theme
+        self._balance()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._balance()
+
+    def _balance(self) -> None:
+        """Let no single word stand alone in a second line."""
+        line, width = self._sentence.fontMetrics().horizontalAdvance(self._sentence.said), self.width()
+        side = max(0, width - round(line * _HALF)) // 2 if width < line else 0
+        self._sentence.setContentsMargins(side, 0, side, self._theme.u(8))
 
 
 class _Line(QWidget):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
@@ -10,6 +10,12 @@ from footdesk.ui.buttons import Button, ButtonKind, ButtonSize
 from footdesk.ui.dialog import Dialog
 from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme
+
+_WIDTH, _HEIGHT, _LOW = 560, 540, 420
+"""The width, and the height on a usual and on a low screen, in logical pixels of the design."""
+
+_ROOMY = 600
+"""From this height of a screen on there is room for all of it, in logical pixels of the design."""
 
 
 class ReliefDialog(Dialog):
@@ -20,7 +26,7 @@ class ReliefDialog(Dialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the dialog with its answers."""
-        super().__init__(560, 540, parent)
+        super().__init__(_WIDTH, _HEIGHT, parent)
         self.set_title(self.tr("It hurts"))
         self._now = TextLabel(17, 500, self, line=130)
         self._rule = TextLabel(15, 400, self, token="text2", line=138)
@@ -40,7 +46,11 @@ class ReliefDialog(Dialog):
         self._answers = (self._ease, self._skip, self._stop)
         for button in self._answers:
             button.setAutoDefault(False)
-            self.body.addWidget(button)
+        self._milder = QVBoxLayout()
+        self._milder.addWidget(self._ease)
+        self._milder.addWidget(self._skip)
+        self.body.addLayout(self._milder)
+        self.body.addWidget(self._stop)
         self.body.addStretch(1)
         self._close = Button(self.tr("Stay paused"), self, kind=ButtonKind.PRIMARY, size=ButtonSize.LARGE)
         self._close.setDefault(True)
@@ -59,15 +69,27 @@ class ReliefDialog(Dialog):
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
+        low = self.screen().availableGeometry().height() < theme.u(_ROOMY)
+        self.set_size(_WIDTH, _LOW if low else _HEIGHT)
         super().show_theme(theme)
         for part in (self._now, self._rule, *self._answers):
             part.show_theme(theme)
         self.body.setSpacing(theme.u(12))
+        self._milder.setSpacing(theme.u(12))
+        self._tighten(theme, low=low)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the answer that changes nothing."""
         super().showEvent(event)
         self._close.setFocus()
+
+    def _tighten(self, theme: Theme, *, low: bool) -> None:
+        """Let all three answers be seen on a low screen: to stop must not be found by scrolling."""
+        for button in (*self._answers, self._close):
+            button.set_size(ButtonSize.NORMAL if low else ButtonSize.LARGE)
+        beside = self._ease.sizeHint().width() + self._skip.sizeHint().width() + theme.u(12)
+        across = low and beside <= self.width() - theme.u(2 * 32)
+        self._milder.setDirection(QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom)
 
     def _answer(self, action: Action) -> None:
         self.accept()

@@ -185,7 +185,10 @@ class _SegmentButton(QPushButton):
             # Before the row turns, the words have less room than they need for a moment.
             return
         padding = super().sizeHint().width() - self._width(self.text())
-        words = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - padding)
+        room, words = self.width() - padding, self._words
+        # Qt's own cut reckons with parts of a pixel, and cuts words that have exactly the room they asked for.
+        if self._width(words) > room:
+            words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         if words != self.text():
             self.setText(words)
             self.setToolTip(self._note if words == self._words else f"{self._words}\n{self._note}".rstrip())

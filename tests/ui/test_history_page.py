@@ -21,6 +21,7 @@ from footdesk.ui.history_page import HistoryPage
 from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.pain_chart import PainChart
 from footdesk.ui.session_dialog import SessionDialog
+from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import dark
 from tests.ui.histories import TODAY, TWO, session, view
 from tests.ui.test_accessible_names import tree
@@ -105,6 +106,17 @@ def test_a_screen_reader_meets_the_names_and_roles_of_the_design(page: HistoryPa
         ("Export your history", ROLE.Button),
     }
     assert expected <= tree(page)
+
+
+def test_a_line_that_does_not_fit_becomes_two_of_a_length(page: HistoryPage, qtbot: QtBot) -> None:
+    """No single word stands alone; where there is room, the sentence stays one line."""
+    page.show_history(view())
+    [sentence] = [each for each in page.findChildren(TextLabel) if each.said.startswith("After your first")]
+    line = sentence.fontMetrics().horizontalAdvance(sentence.said)
+    page.resize(line - 10, 500)
+    qtbot.waitUntil(lambda: line / 2 < sentence.contentsRect().width() < line * 0.7)
+    page.resize(line + 200, 500)
+    qtbot.waitUntil(lambda: sentence.contentsRect().width() == sentence.width() > line)
 
 
 def test_before_the_first_session_there_is_a_way_to_it(page: HistoryPage, qtbot: QtBot) -> None:

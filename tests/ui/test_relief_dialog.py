@@ -3,11 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from footdesk.core.transitions import Action
 from footdesk.ui.relief_dialog import ReliefDialog
-from tests.ui.windows import STILL, focused, press, snapshot_after
+from footdesk.ui.theme import light
+from tests.ui.windows import STILL, button, focused, press, snapshot_after
 
 
 @pytest.fixture
@@ -45,3 +47,19 @@ def test_closing_it_changes_nothing(qtbot: QtBot, relief: ReliefDialog, key: Qt.
     with qtbot.assertNotEmitted(relief.action_wanted), qtbot.assertNotEmitted(relief.stop_confirmed):
         QTest.keyClick(focused(), key)
     assert not relief.isVisible()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5])
+def test_to_stop_is_seen_without_scrolling(qtbot: QtBot, scale: float) -> None:
+    """Where the screen is too low for three large buttons, the milder two stand beside each other."""
+    made = ReliefDialog()
+    qtbot.addWidget(made)
+    theme = light(scale, reduced_motion=True)
+    made.show_theme(theme)
+    made.show_snapshot(snapshot_after(Action.PAUSE))
+    made.show()
+    qtbot.waitExposed(made)
+    (area,) = made.findChildren(QScrollArea)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
+    beside = button(made, "Make it easier").y() == button(made, "Skip this exercise").y()
+    assert beside is (made.screen().availableGeometry().height() < theme.u(600))

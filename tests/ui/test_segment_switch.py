@@ -101,6 +101,28 @@ def test_all_words_are_whole_at_the_usual_size(qtbot: QtBot, shown: StrengthSwit
     assert [button.text() for button in shown.buttons.values()] == ["Easier", "Standard", "Stronger"]
 
 
+@pytest.mark.parametrize("percent", range(100, 151, 5))
+def test_all_words_are_whole_at_every_text_size(qtbot: QtBot, page: QWidget, percent: int) -> None:
+    """Lengths are rounded to whole pixels, and no word loses its end for a part of one."""
+    theme = light(percent / 100)
+    page.setStyleSheet(stylesheet(theme))
+    periods = (Segment(30, "Last 30 days"), Segment(90, "Last 90 days"))
+    switches = [
+        SegmentSwitch("Days", periods, page),
+        StrengthSwitch(page),
+        SegmentSwitch("Sides", SIDES, page),
+    ]
+    for switch in switches:
+        switch.show_theme(theme)
+        switch.ensurePolished()
+    page.show()
+    for switch in switches:
+        switch.resize(switch.sizeHint())
+        assert [button.text() for button in switch.buttons.values()] == [
+            button.accessibleName() for button in switch.buttons.values()
+        ]
+
+
 def test_a_word_without_room_is_cut_on_the_screen_only(qtbot: QtBot, shown: StrengthSwitch) -> None:
     """The name stays whole, the tooltip has the word, and both come back with the room."""
     button = shown.buttons[Strength.STANDARD]
