@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QApplication
 
 from footdesk import __version__, lean_start
 from footdesk.appearance import Appearance
-from footdesk.application import hold_place, make_application, take_place
+from footdesk.application import Opened, hold_place
 from footdesk.command_line import EXIT_FAILED, Request
 from footdesk.desk import Choice, Desk
 from footdesk.desktop.clock import Clock, MonotonicClock
 from footdesk.desktop.crash import CrashHook
 from footdesk.desktop.driver import Driver
-from footdesk.desktop.profile import Profile, chosen_profile
+from footdesk.desktop.single import Single
 from footdesk.desktop.wall import local_time, wall_time
-from footdesk.desktop.window_memory import WindowMemory
+from footdesk.desktop.window_memory import Look, WindowMemory
 from footdesk.front import Front
 from footdesk.keeper import Keeper
 from footdesk.late_ears import LateEars
@@ -28,9 +28,11 @@ from footdesk.late_sections import LateSections
 from footdesk.offers import Offers
 from footdesk.places import resources
 from footdesk.problem_words import problem_words
+from footdesk.routine_answers import read_catalog
 from footdesk.store.catalog import Catalog
 from footdesk.store.errors import Problem
 from footdesk.store.settings import MiniShape as KeptShape
+from footdesk.ui import accessible
 from footdesk.ui.banner import BannerKind
 from footdesk.ui.main_window import MainWindow
 
@@ -45,10 +47,10 @@ if TYPE_CHECKING:
 class App:
     """Everything that runs, and who hears whom."""
 
-    def __init__(
-        self, application: QApplication, request: Request, catalog: Catalog, profile: Profile, clock: Clock
-    ) -> None:
+    def __init__(self, opened: Opened, request: Request, catalog: Catalog, clock: Clock) -> None:
         """Build in the order of start-up: what is kept, the driver, the desk, the windows."""
+        accessible.install()
+        application, profile = opened.application, opened.profile
         self.root = QObject(application)
         self.request = request
         self.crashes = CrashHook(profile.data, local_time, self.root)
@@ -58,7 +60,8 @@ class App:
         self.desk = Desk(catalog, self.keeper.settings, self.driver, self.root)
         self.appearance = Appearance(self.keeper.settings, application, self.root)
         self.memory = WindowMemory(profile.config, self.root)
-        self.window = MainWindow()
+        self.shell = opened.shell
+        self.window = MainWindow(self.shell)
         self.window.show_version(__version__)
         self.window.show_room_available(available=True)
         self.window.show_suffix("" if request.speed == 1 else f"× {request.speed:g}")
@@ -117,8 +120,12 @@ class App:
         self.window.show_theme(self.appearance.theme)
         self.sections.find_chosen()
         self.desk.show()
-        self.memory.restore(self.window)
-        self.window.showMinimized() if self.request.background else self.window.show()
+        if not self.shell.isVisible():
+            self.memory.restore(self.shell)
+            self.shell.showMinimized() if self.request.background else self.shell.show()
+        self.shell.hold(self.window)
+        # The first look waits for nothing that can come later.
+        QApplication.processEvents()
         QTimer.singleShot(0, self.root, self._settle)
 
     def open_mini(self) -> None:
@@ -142,7 +149,8 @@ class App:
 
     def close(self) -> None:
         """Keep what is to be kept, and end whatever was started."""
-        self.memory.keep(self.window)
+        self.memory.keep(self.shell)
+        self.memory.keep_look(Look(self.desk.settings.theme.value, self.appearance.theme.scale))
         self.desk.stop()
         self.sections.close()
         self.ears.close()
@@ -155,7 +163,7 @@ class App:
             self.room.closed.disconnect(self.come_back)
             self.room.close()
             self.room.deleteLater()
-        self.window.deleteLater()
+        self.shell.deleteLater()
         self.root.deleteLater()
 
     def _make_mini(self) -> "MiniWindow":
@@ -245,9 +253,9 @@ class App:
 
     def come_back(self) -> None:
         """Bring the window to the front."""
-        self.window.showNormal() if self.window.isMinimized() else self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+        self.shell.showNormal() if self.shell.isMinimized() else self.shell.show()
+        self.shell.raise_()
+        self.shell.activateWindow()
 
     def answer(self, file: str) -> None:
         """Come forward because somebody started FootDesk once more, with a file to open or without one."""
@@ -258,16 +266,12 @@ class App:
         self.window.show_banner(problem_words(problem), BannerKind.ERROR)
 
 
-def run(request: Request, catalog: Catalog) -> int:
-    """Open FootDesk as asked for and return its exit status when it is closed."""
-    application = make_application()
-    if application is None:
+def run(opened: Opened, request: Request, single: Single) -> int:
+    """Fill the window that is there, as asked for, and return the exit status when it is closed."""
+    catalog = read_catalog()
+    if catalog is None:
         return EXIT_FAILED
-    profile = chosen_profile(request.data)
-    single = take_place(profile.data, application, request.file)
-    if isinstance(single, int):
-        return single
-    app = App(application, request, catalog, profile, MonotonicClock(request.speed))
+    app = App(opened, request, catalog, MonotonicClock(request.speed))
     app.open()
-    hold_place(single, application, app.answer)
-    return application.exec()
+    hold_place(single, opened.application, app.answer)
+    return opened.application.exec()

@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer
@@ -13,13 +14,23 @@ from PySide6.QtWidgets import QApplication
 from footdesk.command_line import EXIT_FAILED
 from footdesk.desktop.display import has_display
 from footdesk.desktop.platform_choice import platform_choice
+from footdesk.desktop.profile import Profile
 from footdesk.desktop.single import Claim, Single
 from footdesk.places import resources
-from footdesk.ui import accessible
+from footdesk.ui.shell import Shell
 
 NAME = "FootDesk"
 ICON_SIZES = (16, 32, 48, 128)
 """The sizes, in pixels, of the icon that title bars, task bars and switchers show."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What is there before the program itself: Qt's application, the profile's folders, and the window."""
+
+    application: QApplication
+    profile: Profile
+    shell: Shell
 
 
 def make_application() -> QApplication | None:
@@ -37,7 +48,6 @@ def make_application() -> QApplication | None:
     application.setApplicationName(NAME)
     application.setDesktopFileName("footdesk")
     application.setWindowIcon(_icon())
-    accessible.install()
     return application
 
 

@@ -84,7 +84,7 @@ class Asking(QObject):
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._come_back)
         # A window that waits in the background is not brought forward: the first start will ask.
-        if self._desk.settings.safety_due(self._today()) and not self._front.window.isMinimized():
+        if self._desk.settings.safety_due(self._today()) and not self._front.window.window().isMinimized():
             self.safety.desk.open()
 
     @Slot(str)

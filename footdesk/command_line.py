@@ -1,6 +1,6 @@
-"""The command line: what can be asked for, and what is answered without opening a window.
+"""The command line: what can be asked for, and who answers it.
 
-Qt is loaded only when a window is wanted, so that `--plan` answers on a machine without a screen.
+A double-click comes through here too, and waits for nothing that is not named at the top: neither the exercises nor Qt.
 """
 
 import importlib
@@ -8,19 +8,12 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from footdesk import lean_start
-from footdesk.core.exercise import Strength
-from footdesk.core.plan import Pace, Plan, unroll
-from footdesk.core.routine import Routine, single
-from footdesk.core.strength import strengthened
-from footdesk.places import resources
-from footdesk.plan_text import plan_text
-from footdesk.store.catalog import Catalog, load_catalog
-from footdesk.store.errors import StoreError
-from footdesk.store.settings import Settings
-from footdesk.three_a_day import ID as THREE_A_DAY
-from footdesk.three_a_day import all_of_them
+
+if TYPE_CHECKING:
+    from footdesk.core.exercise import Strength
 
 EXIT_FAILED = 1
 EXIT_MISUSED = 2
@@ -34,7 +27,7 @@ class Request:
     file: Path | None = None
     plan: str | None = None
     by_position: bool = False
-    strength: Strength | None = None
+    strength: "Strength | None" = None
     background: bool = False
     mini: bool = False
     data: Path | None = None
@@ -70,61 +63,23 @@ def parse(arguments: Sequence[str]) -> Request:
     )
 
 
-def find_routine(catalog: Catalog, wanted: str) -> Routine | None:
-    """The routine, or the single exercise as a routine, with this id."""
-    routines = {exercise.id: single(exercise) for exercise in catalog.exercises}
-    routines |= {routine.id: routine for routine in _routines(catalog)}
-    return routines.get(wanted)
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks for; the exit status is 0, 1 if it failed, 2 if it was not understood."""
     request = parse(sys.argv[1:] if arguments is None else arguments)
+    status: int | None = None
     if request.history:
         # Loaded only when it is asked for.
-        answered: int = importlib.import_module("footdesk.history_print").run(request)
-        return answered
-    wishes = tuple(filter(None, (request.plan, request.routine)))
-    try:
-        shipped = load_catalog(resources())
-        catalog = shipped
-        if any(find_routine(shipped, wanted) is None for wanted in wishes):
-            # Loaded only when something is asked for that is not shipped.
-            catalog = importlib.import_module("footdesk.own_reading").with_own_of(shipped, request.data)
-    except StoreError as error:
-        return _fail(EXIT_FAILED, str(error))
-    for wanted in wishes:
-        if find_routine(catalog, wanted) is None:
-            known = ", ".join(routine.id for routine in _routines(catalog))
-            return _fail(EXIT_MISUSED, f"There is no routine or exercise called {wanted}. The routines are {known}.")
-    if request.plan and (routine := find_routine(catalog, request.plan)):
-        return _print_plan(request, catalog, routine)
+        status = importlib.import_module("footdesk.history_print").run(request)
+    elif request.plan or request.routine:
+        # Likewise.
+        status = importlib.import_module("footdesk.routine_answers").answer(request)
+    return _open(request) if status is None else status
+
+
+def _open(request: Request) -> int:
     lean_start.put_off_collection()
     lean_start.load_qt()
     # Loaded here because Qt takes longer than all the rest, and cannot be loaded where it has no libraries.
-    windows = importlib.import_module("footdesk.self_test" if request.self_test else "footdesk.app")
-    status: int = windows.run(request, shipped)
-    return status
-
-
-def _routines(catalog: Catalog) -> tuple[Routine, ...]:
-    return (*catalog.routines, all_of_them(catalog, Settings().at_a_time))
-
-
-def _print_plan(request: Request, catalog: Catalog, found: Routine) -> int:
-    routine: Routine = found
-    if found.id == THREE_A_DAY:
-        try:
-            # Loaded only when it is asked for.
-            routine = importlib.import_module("footdesk.day_reading").todays(catalog, request.data)
-        except StoreError as error:
-            return _fail(EXIT_FAILED, str(error))
-    routine = strengthened(routine, request.strength or Strength.STANDARD)
-    plan: Plan = unroll(routine.by_position() if request.by_position else routine, Pace())
-    sys.stdout.write(plan_text(plan))
-    return 0
-
-
-def _fail(status: int, sentence: str) -> int:
-    sys.stderr.write(f"footdesk: {sentence}\n")
+    windows = importlib.import_module("footdesk.self_test" if request.self_test else "footdesk.opening")
+    status: int = windows.run(request)
     return status

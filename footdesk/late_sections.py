@@ -256,7 +256,7 @@ class LateSections(QObject):
         if (self._keeper.profile.config / "reminders.toml").exists():
             _ = self.reminders
             if background and self.outside.stays():
-                self._window.hide()
+                self._window.window().hide()
 
     def close(self) -> None:
         """Keep what is to be kept."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from footdesk import __version__
 from footdesk.app import App
-from footdesk.application import make_application
+from footdesk.application import Opened, make_application
 from footdesk.command_line import EXIT_FAILED, Request
 from footdesk.core.events import Event, StepEnded
 from footdesk.core.exercise import Milliseconds
@@ -20,10 +20,12 @@ from footdesk.core.plan import Plan
 from footdesk.core.transitions import State
 from footdesk.desktop.clock import Reading
 from footdesk.desktop.profile import separate_profile
+from footdesk.routine_answers import read_catalog
 from footdesk.store.catalog import Catalog
 from footdesk.ui.icons import NAMES, icon
 from footdesk.ui.mini_shape import MiniShape
 from footdesk.ui.sections import EXERCISES, SETTINGS
+from footdesk.ui.shell import Shell
 
 ICON_SIZE = 24
 
@@ -57,10 +59,10 @@ class Seen:
     spent: Milliseconds
 
 
-def run(_request: Request, catalog: Catalog) -> int:
+def run(_request: Request) -> int:
     """Test everything in a folder that is thrown away; the exit status is 0, or 1 after a sentence about the fault."""
-    application = make_application()
-    if application is None:
+    catalog, application = read_catalog(), make_application()
+    if catalog is None or application is None:
         return EXIT_FAILED
     with TemporaryDirectory(prefix="footdesk-") as folder:
         try:
@@ -77,10 +79,10 @@ def run(_request: Request, catalog: Catalog) -> int:
 def _test(application: QApplication, catalog: Catalog, folder: Path) -> Seen:
     _require(not catalog.problems, "; ".join(str(problem) for problem in catalog.problems))
     clock = SteppedClock()
-    app = App(application, Request(silent=True), catalog, separate_profile(folder), clock)
+    app = App(Opened(application, separate_profile(folder), Shell()), Request(silent=True), catalog, clock)
     app.open()
     application.processEvents()
-    _require(app.window.isVisible(), "the window does not open")
+    _require(app.shell.isVisible(), "the window does not open")
     _look_at_icons(app)
     _open_others(application, app)
     seen = _run_session(application, app, clock)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from footdesk.app import App
+from footdesk.application import Opened
 from footdesk.command_line import Request
 from footdesk.core.exercise import Kit, Strength
 from footdesk.core.figure.looks import Hair, Looks, Skin
@@ -27,6 +28,7 @@ from footdesk.store.figures import FIGURES
 from footdesk.store.settings import FILE, Settings, load_settings, save_settings
 from footdesk.ui.figure.view import FigureView
 from footdesk.ui.mini_shape import MiniShape
+from footdesk.ui.shell import Shell
 from footdesk.ui.theme import Theme
 
 
@@ -43,7 +45,9 @@ class Started:
         """Open it on a profile of its own."""
         self.clock = SteppedClock()
         self.folder = folder
-        self.app = App(application, request, load_catalog(resources()), separate_profile(folder), self.clock)
+        self.app = App(
+            Opened(application, separate_profile(folder), Shell()), request, load_catalog(resources()), self.clock
+        )
         self.app.open()
         qtbot.waitUntil(lambda: self.app.settled)
 
@@ -83,7 +87,7 @@ class Launcher:
     def close(self) -> None:
         """Close all that is open."""
         for started in self._running:
-            started.app.window.close()
+            started.app.shell.close()
         self._running.clear()
         self._application.sendPostedEvents(None, 0)
         self._application.processEvents()
@@ -101,8 +105,8 @@ def launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Launc
 def test_the_window_opens_with_something_to_start(launcher: Launcher) -> None:
     """A first start shows all ten exercises, and no session."""
     app = launcher.open().app
-    assert app.window.isVisible()
-    assert app.window.windowTitle() == "FootDesk"
+    assert app.shell.isVisible()
+    assert app.shell.windowTitle() == "FootDesk"
     assert app.driver.look() is None
 
 
@@ -111,7 +115,7 @@ def test_start_pause_and_the_end_are_shown_everywhere(launcher: Launcher) -> Non
     started = launcher.begin("toe-walking", Request(mini=True))
     assert started.app.mini is not None
     assert started.app.mini.isVisible()
-    assert started.app.window.windowTitle() == "Toe walking - FootDesk"
+    assert started.app.shell.windowTitle() == "Toe walking - FootDesk"
     started.app.window.action_wanted.emit(Action.PAUSE)
     started.app.mini.action_wanted.emit(Action.RESUME)
     started.turn(25_000)
@@ -166,7 +170,7 @@ def test_a_folder_that_cannot_be_made_leaves_the_timer_usable(launcher: Launcher
 
 def test_a_speed_stands_in_the_title(launcher: Launcher) -> None:
     """A faster clock is never a secret."""
-    assert "× 50" in launcher.open(Request(speed=50.0)).app.window.windowTitle()
+    assert "× 50" in launcher.open(Request(speed=50.0)).app.shell.windowTitle()
 
 
 def test_a_crash_pauses_the_session_and_is_said(launcher: Launcher, qtbot: QtBot) -> None:
@@ -182,18 +186,18 @@ def test_a_crash_pauses_the_session_and_is_said(launcher: Launcher, qtbot: QtBot
 def test_the_mini_timer_leads_back_to_the_window(launcher: Launcher) -> None:
     """Back to FootDesk brings the window up, also when it was minimised."""
     app = launcher.open(Request(mini=True)).app
-    app.window.setWindowState(Qt.WindowState.WindowMinimized)
+    app.shell.setWindowState(Qt.WindowState.WindowMinimized)
     assert app.mini is not None
     app.mini.back_wanted.emit()
-    assert not app.window.isMinimized()
+    assert not app.shell.isMinimized()
 
 
 def test_the_window_comes_back_where_it_was(launcher: Launcher) -> None:
     """Size and place are remembered from one run to the next."""
     app = launcher.open().app
-    app.window.resize(700, 500)
+    app.shell.resize(700, 500)
     launcher.close()
-    assert launcher.open().app.window.size().toTuple() == (700, 500)
+    assert launcher.open().app.shell.size().toTuple() == (700, 500)
 
 
 def test_the_view_across_the_room_shows_the_session_and_leads_back(launcher: Launcher) -> None:
@@ -213,7 +217,7 @@ def test_the_view_across_the_room_shows_the_session_and_leads_back(launcher: Lau
     started.app.window.action_wanted.emit(Action.STOP)
     room.stop_confirmed.emit()
     assert not room.isVisible()
-    assert started.app.window.isVisible()
+    assert started.app.shell.isVisible()
 
 
 def test_the_settings_are_made_when_first_shown_and_kept_at_once(launcher: Launcher) -> None:
@@ -248,7 +252,7 @@ def test_a_damaged_figure_is_told_and_its_exercise_goes_on_with_the_soles(
     started = launcher.open()
     window, desk = started.app.window, started.app.desk
     # Wide enough for a picture beside the ring.
-    window.resize(1120, 760)
+    started.app.shell.resize(1120, 760)
     told = window.banner.words()
     assert "toe-pressing.toml" in told
     assert "wroks" in told
@@ -411,11 +415,11 @@ def test_a_start_is_asked_about_from_everywhere(launcher: Launcher) -> None:
     app.desk.stop()
     app.desk.leave()
     assert app.mini is not None
-    app.window.showMinimized()
+    app.shell.showMinimized()
     app.mini.action_wanted.emit(Action.START)
     assert safety.ready.isVisible()
     assert safety.ready.parentWidget() is app.window
-    assert not app.window.isMinimized()
+    assert not app.shell.isMinimized()
     safety.ready._not_now.click()
     app.open_room()
     assert app.room is not None

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from footdesk.app import App
+from footdesk.application import Opened
 from footdesk.command_line import Request
 from footdesk.core.schedule import Reminder, Schedule
 from footdesk.core.transitions import Action
@@ -33,6 +34,7 @@ from footdesk.ui.mini_shape import MiniShape
 from footdesk.ui.morning_card import MorningCard, MorningQuestion
 from footdesk.ui.note_dialog import NoteDialog
 from footdesk.ui.own_wish import OwnWish
+from footdesk.ui.shell import Shell
 from tests.flaws import flaws, operable
 from tests.store.routine_files import WHOLE
 from tests.store.ten_years import write_years
@@ -336,7 +338,9 @@ def app(request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot, tmp_pa
     qapp.setLayoutDirection(request.param)
     save_settings(tmp_path, Settings(safety_read=wall_time().day, reduced_motion=True))
     clock = SteppedClock()
-    made = App(qapp, Request(silent=True), load_catalog(resources()), separate_profile(tmp_path), clock)
+    made = App(
+        Opened(qapp, separate_profile(tmp_path), Shell()), Request(silent=True), load_catalog(resources()), clock
+    )
     made.open()
     qtbot.waitUntil(lambda: made.settled)
     made.window.resize(made.window.minimumSize())

@@ -59,8 +59,8 @@ def sessions(app: App) -> tuple[SessionRecord, ...]:
 def test_ctrl_3_opens_it(launcher: Launcher, qtbot: QtBot) -> None:
     """Before the first session it is empty, and leads to the exercises."""
     app = launcher.open().app
-    app.window.activateWindow()
-    qtbot.waitUntil(app.window.isActiveWindow)
+    app.shell.activateWindow()
+    qtbot.waitUntil(app.shell.isActiveWindow)
     QTest.keyClick(app.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     page = app.sections.history.page
     assert page.isVisible()
@@ -167,8 +167,8 @@ def test_ctrl_z_takes_back_one_change_after_the_other(started: Started, qtbot: Q
     """Also when the banner is gone; without a change it does nothing."""
     app = started.app
     views(app)
-    app.window.activateWindow()
-    qtbot.waitUntil(app.window.isActiveWindow)
+    app.shell.activateWindow()
+    qtbot.waitUntil(app.shell.isActiveWindow)
     before, page = sessions(app), app.sections.history.page
     for each in before[-2:]:
         page.delete_wanted.emit(each.id)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from footdesk.app import App
+from footdesk.application import Opened
 from footdesk.command_line import Request
 from footdesk.core.transitions import Action, State
 from footdesk.desktop.profile import separate_profile
@@ -18,6 +19,7 @@ from footdesk.self_test import SteppedClock
 from footdesk.store.catalog import load_catalog
 from footdesk.store.settings import FILE, Settings, load_settings, save_settings
 from footdesk.ui.key_table import KeyTable
+from footdesk.ui.shell import Shell
 from footdesk.ui.shortcuts import Wish
 
 
@@ -26,7 +28,12 @@ def app(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[App]:
     """A FootDesk that knows the safety page, in a folder of its own."""
     if not (tmp_path / FILE).exists():
         save_settings(tmp_path, Settings(safety_read=wall_time().day))
-    made = App(qapp, Request(silent=True), load_catalog(resources()), separate_profile(tmp_path), SteppedClock())
+    made = App(
+        Opened(qapp, separate_profile(tmp_path), Shell()),
+        Request(silent=True),
+        load_catalog(resources()),
+        SteppedClock(),
+    )
     made.open()
     qtbot.waitUntil(lambda: made.settled)
     yield made
@@ -58,7 +65,7 @@ def test_every_window_hears_other_keys_at_once(app: App, qtbot: QtBot) -> None:
     assert app.room is not None
     states = []
     for window, activate in (
-        (app.window, app.window.activateWindow),
+        (app.window, app.shell.activateWindow),
         (app.mini, app.mini.take_focus),
         (app.room, app.room.activateWindow),
     ):
@@ -137,7 +144,7 @@ def test_a_wrong_entry_sets_the_file_aside_and_is_told(
 def test_the_mini_timer_is_steered_from_the_window(app: App, tmp_path: Path) -> None:
     """Its next size and its pin, from the main window's keys."""
     app.open_mini()
-    app.window.activateWindow()
+    app.shell.activateWindow()
     QTest.keySequence(app.window, "Ctrl+Shift+M")
     QTest.keySequence(app.window, "Ctrl+Shift+K")
     kept = load_settings(tmp_path)[0]

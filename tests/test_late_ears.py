@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from footdesk.app import App
+from footdesk.application import Opened
 from footdesk.command_line import Request
 from footdesk.core.transitions import Action
 from footdesk.desktop.profile import separate_profile
@@ -19,6 +20,7 @@ from footdesk.store.catalog import load_catalog
 from footdesk.store.settings import Settings, save_settings
 from footdesk.ui.announcer import Announcement
 from footdesk.ui.sections import EXERCISES, SETTINGS
+from footdesk.ui.shell import Shell
 from footdesk.ui.trial_row import TrialRow
 from tests.ui.windows import button, press
 
@@ -40,7 +42,7 @@ def make_app(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pyte
     def make(settings: Settings, *, silent: bool = False) -> App:
         save_settings(profile, settings)
         request = Request(silent=silent)
-        app = App(qapp, request, load_catalog(resources()), separate_profile(profile), SteppedClock())
+        app = App(Opened(qapp, separate_profile(profile), Shell()), request, load_catalog(resources()), SteppedClock())
         app.open()
         made.append(app)
         qtbot.waitUntil(lambda: app.settled)
@@ -48,7 +50,7 @@ def make_app(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pyte
 
     yield make
     for app in made:
-        app.window.close()
+        app.shell.close()
     qapp.sendPostedEvents(None, 0)
     qapp.processEvents()
 

@@ -21,20 +21,21 @@ PROGRAM = """
 import sys
 from pathlib import Path
 from footdesk.app import App
-from footdesk.application import make_application
+from footdesk.application import Opened, make_application
 from footdesk.command_line import Request
 from footdesk.desktop.profile import separate_profile
 from footdesk.places import resources
 from footdesk.self_test import SteppedClock
 from footdesk.store.catalog import load_catalog
+from footdesk.ui.shell import Shell
 application = make_application()
 profile = separate_profile(Path(sys.argv[1]))
-app = App(application, Request(silent=True), load_catalog(resources()), profile, SteppedClock())
+app = App(Opened(application, profile, Shell()), Request(silent=True), load_catalog(resources()), SteppedClock())
 app.open()
 while not app.settled:
     application.processEvents()
 print(*sorted(sys.modules))
-app.window.close()
+app.shell.close()
 """
 
 LATE = (
@@ -153,4 +154,4 @@ def test_the_start_at_login_is_switched(launcher: Launcher, home: Path) -> None:
 
 def test_in_the_background_the_window_is_minimised(launcher: Launcher) -> None:
     """Without a tray it waits in the task bar."""
-    assert launcher.open(Request(background=True)).app.window.isMinimized()
+    assert launcher.open(Request(background=True)).app.shell.isMinimized()

@@ -88,7 +88,7 @@ def test_each_is_found_and_spoken_by_its_name(app: App, name: str) -> None:
     app.desk.start(exercise.id)
     step = app.desk.moment().step
     assert (step.kind, step.side) == (Kind.PREPARE, Side.LEFT)
-    assert f"{name} 7" in app.window.windowTitle()
+    assert f"{name} 7" in app.shell.windowTitle()
     app.desk.stop()
 
 

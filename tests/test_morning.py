@@ -60,7 +60,7 @@ def asked(launcher: Launcher) -> MorningCard:
     app = launcher.open().app
     found = card(app)
     assert found is not None
-    app.window.grab()
+    app.shell.grab()
     QApplication.processEvents()
     return found
 
@@ -109,7 +109,7 @@ def test_what_nobody_saw_was_not_asked(launcher: Launcher) -> None:
     """A start in the background, whose window is never looked at, does not use the question up."""
     exercised(launcher, 1)
     app = launcher.open(Request(background=True)).app
-    app.window.hide()
+    app.shell.hide()
     assert card(app) is not None
     launcher.close()
     asked(launcher)

@@ -38,8 +38,8 @@ def launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Launc
 def app(launcher: Launcher, qtbot: QtBot) -> App:
     """A FootDesk whose window has the keyboard."""
     app = launcher.open().app
-    app.window.activateWindow()
-    qtbot.waitUntil(app.window.isActiveWindow)
+    app.shell.activateWindow()
+    qtbot.waitUntil(app.shell.isActiveWindow)
     return app
 
 
@@ -149,7 +149,7 @@ def test_the_search_is_left_and_the_list_is_back(app: App) -> None:
 
 def test_a_compact_window_leads_from_the_search_to_the_details_and_back(app: App) -> None:
     """Enter shows them alone, Escape goes back to what was found, and again to the list."""
-    app.window.resize(640, 360)
+    app.shell.resize(640, 360)
     pane = search(app)
     QTest.keyClicks(pane.filter.line, "walking")
     QTest.keyClick(pane.filter.line, Qt.Key.Key_Return)

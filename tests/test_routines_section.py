@@ -37,9 +37,9 @@ def launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Launc
 def app(launcher: Launcher, qtbot: QtBot) -> App:
     """A FootDesk whose window has the keyboard, and room for three panes."""
     app = launcher.open().app
-    app.window.resize(*WIDE)
-    app.window.activateWindow()
-    qtbot.waitUntil(app.window.isActiveWindow)
+    app.shell.resize(*WIDE)
+    app.shell.activateWindow()
+    qtbot.waitUntil(app.shell.isActiveWindow)
     return app
 
 
@@ -77,8 +77,8 @@ def test_a_routine_is_made_changed_and_started_by_keys_alone(app: App, qtbot: Qt
         words(name)
         key(Qt.Key.Key_Return)
         # A window manager would give the keyboard back to the window when a dialog is closed.
-        app.window.activateWindow()
-        qtbot.waitUntil(app.window.isActiveWindow)
+        app.shell.activateWindow()
+        qtbot.waitUntil(app.shell.isActiveWindow)
     assert [each.exercise for each in own(app)[0].entries] == ["upward-stretching", "toe-pencil-grip", "ankle-circles"]
     key(Qt.Key.Key_Up, ALT)
     key(Qt.Key.Key_Up)
@@ -225,13 +225,13 @@ def test_three_panes_stand_beside_one_another_only_where_there_is_room(app: App,
     app.window.show_section("routines")
     app.sections.own.library.make()
     page = app.sections.routines.page
-    app.window.resize(800, 500)
+    app.shell.resize(800, 500)
     qtbot.waitUntil(lambda: [pane.isVisible() for pane in page.panes].count(True) == 1)
     page.focus_exercises()
     assert [pane.isVisible() for pane in page.panes] == [False, True, False]
     assert page.leave()
     assert [pane.isVisible() for pane in page.panes] == [True, False, False]
-    app.window.resize(960, 500)
+    app.shell.resize(960, 500)
     qtbot.waitUntil(lambda: all(pane.isVisible() for pane in page.panes))
     for button in page.editor.findChildren(QPushButton):
         assert not button.isVisible() or button.width() >= button.minimumSizeHint().width()

@@ -1,5 +1,6 @@
-"""Where the windows were: machine state, kept apart from what a person chose."""
+"""Where the windows were, and what they looked like: machine state, kept apart from what a person chose."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QPoint, QSettings, QSize
@@ -7,6 +8,18 @@ from PySide6.QtWidgets import QWidget
 
 _TITLE = 24
 """What a desktop's own title takes of a screen's height, about, in logical pixels."""
+
+
+_LEAST, _MOST = 0.5, 3.0
+"""The text sizes that can have been; what else stands in the file was never written by us."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the main window looked like: the theme by its name in the settings, and the text size, 1 as designed."""
+
+    theme: str = "system"
+    scale: float = 1.0
 
 
 class WindowMemory(QObject):
@@ -32,6 +45,17 @@ class WindowMemory(QObject):
     def keep(self, window: QWidget) -> None:
         """Remember where the window is."""
         self._settings.setValue("main/geometry", window.saveGeometry())
+
+    def look(self) -> Look:
+        """What the main window looked like, for the moment before the settings are read."""
+        scale = self._settings.value("main/scale", 1.0, float)
+        theme = str(self._settings.value("main/theme", "system"))
+        return Look(theme, scale) if isinstance(scale, float) and _LEAST <= scale <= _MOST else Look(theme)
+
+    def keep_look(self, look: Look) -> None:
+        """Remember what the main window looks like."""
+        self._settings.setValue("main/theme", look.theme)
+        self._settings.setValue("main/scale", look.scale)
 
     def mini_place(self) -> QPoint | None:
         """Where the mini timer was dragged to; None if it never was."""

@@ -25,9 +25,10 @@ class FocusFrame(QFocusFrame):
     """
 
     def __init__(self, window: QWidget) -> None:
-        """Follow the focus inside a window and belong to it."""
-        super().__init__(window)
-        self._window = window
+        """Follow the focus inside the whole window that this is, or is in, and belong to it."""
+        whole = window.window()
+        super().__init__(whole)
+        self._window = whole
         self._theme = light()
         self._by_keyboard = False
         self._watched: QWindow | None = None
@@ -36,7 +37,7 @@ class FocusFrame(QFocusFrame):
         self.setStyle(style)
         # A child that was never hidden appears with its window, with nothing to stand around.
         self.hide()
-        window.installEventFilter(self)
+        whole.installEventFilter(self)
         self._watch()
         application = QApplication.instance()
         if isinstance(application, QApplication):

@@ -208,7 +208,7 @@ class MainWindow(WindowFrame):
             Wish.USUAL_SIZE: partial(self.text_size_wanted.emit, 0),
             Wish.KEYS: self.keys_wanted.emit,
             Wish.SHEET: self.sheet_wanted.emit,
-            Wish.CLOSE: self.close,
+            Wish.CLOSE: self.window().close,
             Wish.QUIT: self.quit_wanted.emit,
             **{wish: partial(self.answer_on_page, wish) for wish in ON_PAGES},
             **{wish: partial(self.mini_wished.emit, wish) for wish in FROM_AFAR},

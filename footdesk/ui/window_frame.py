@@ -186,7 +186,7 @@ class WindowFrame(QWidget):
     def quit(self) -> None:
         """Close the window for good."""
         self._leaving = True
-        self.close()
+        self.window().close()
 
     def move_pane(self, step: int) -> None:
         """Take the keyboard to the next pane, or with -1 to the previous one."""
@@ -225,7 +225,7 @@ class WindowFrame(QWidget):
         """Tell that the window goes, unless it stays; what follows from that is not the window's to decide."""
         if not self._leaving and self._stays():
             event.ignore()
-            self.hide()
+            self.window().hide()
             return
         self.page.tell_note()
         self.closing.emit()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from footdesk.app import App
+from footdesk.application import Opened
 from footdesk.command_line import Request
 from footdesk.core.exercise import Side
 from footdesk.core.figure.figure import Figure
@@ -26,6 +27,7 @@ from footdesk.store.catalog import load_catalog
 from footdesk.store.settings import Settings, save_settings
 from footdesk.ui.figure.canvas import Canvas
 from footdesk.ui.figure.view import BEAT, FigureView
+from footdesk.ui.shell import Shell
 from tests.core.figures import IDS, shipped
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.usefixtures("qapp")]
@@ -93,13 +95,13 @@ def test_a_window_in_which_a_figure_moves_takes_a_tenth_of_a_core_at_most(
     profile.mkdir()
     save_settings(profile, Settings(safety_read=wall_time().day, prepare=0, settle=0))
     clock = MonotonicClock(1)
-    app = App(qapp, Request(silent=True), load_catalog(resources()), separate_profile(profile), clock)
+    app = App(Opened(qapp, separate_profile(profile), Shell()), Request(silent=True), load_catalog(resources()), clock)
     app.open()
     qtbot.waitUntil(lambda: app.settled)
     app.desk.start(name)
     qtbot.waitUntil(lambda: app.desk.moment().step.kind is Kind.MOVE)
     assert _share(qtbot) <= MOST_SHARE
-    app.window.close()
+    app.shell.close()
 
 
 def _share(qtbot: QtBot) -> float:

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from footdesk.app import App
+from footdesk.application import Opened
 from footdesk.command_line import Request
 from footdesk.core.day_map import day_map, window
 from footdesk.core.pain_series import first_day_shown, pain_series
@@ -25,6 +26,7 @@ from footdesk.self_test import SteppedClock
 from footdesk.store.catalog import load_catalog
 from footdesk.store.history import History
 from footdesk.store.settings import Settings, save_settings
+from footdesk.ui.shell import Shell
 from tests.benchmarks.running import median_ratio, started
 from tests.end2end.display import Display, missing
 from tests.store.histories import MADE_OF, START, identifier, opened, step
@@ -91,7 +93,7 @@ def test_a_page_has_its_figures_in_a_tenth_of_a_second(ten_years: Path, tmp_path
 def opening(application: QApplication, folder: Path) -> float:
     """Give the seconds from the wish for the page of the history to its picture, in a FootDesk of its own."""
     catalog, profile = load_catalog(resources()), separate_profile(folder)
-    app = App(application, Request(silent=True), catalog, profile, SteppedClock())
+    app = App(Opened(application, profile, Shell()), Request(silent=True), catalog, SteppedClock())
     app.open()
     while not app.settled:
         application.processEvents()
@@ -102,10 +104,10 @@ def opening(application: QApplication, folder: Path) -> float:
     def open_page() -> None:
         app.window.show_section("history")
         application.processEvents()
-        app.window.grab()
+        app.shell.grab()
 
     taken = seconds(open_page)
-    app.window.close()
+    app.shell.close()
     application.processEvents()
     return taken
 

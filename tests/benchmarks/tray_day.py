@@ -11,7 +11,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from footdesk.app import App
-from footdesk.application import make_application
+from footdesk.application import Opened, make_application
 from footdesk.command_line import Request
 from footdesk.desktop.clock import MonotonicClock
 from footdesk.desktop.profile import separate_profile
@@ -19,6 +19,7 @@ from footdesk.desktop.wall import zoned_time
 from footdesk.places import resources
 from footdesk.reminder_desk import ReminderDesk
 from footdesk.store.catalog import load_catalog
+from footdesk.ui.shell import Shell
 
 MINUTES = 24 * 60
 WARM = 2 * 60
@@ -67,7 +68,12 @@ def main(folder: str) -> int:
     application = make_application()
     assert application is not None
     request = Request(background=True, silent=True)
-    app = App(application, request, load_catalog(resources()), separate_profile(Path(folder)), MonotonicClock(1.0))
+    app = App(
+        Opened(application, separate_profile(Path(folder)), Shell()),
+        request,
+        load_catalog(resources()),
+        MonotonicClock(1.0),
+    )
     app.open()
     while not app.settled:
         application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, ROUND_TRIP)

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from footdesk.app import App
-from footdesk.application import make_application
+from footdesk.application import Opened, make_application
 from footdesk.command_line import Request
 from footdesk.desktop.profile import separate_profile
 from footdesk.desktop.wall import wall_time
@@ -22,6 +22,7 @@ from footdesk.places import resources
 from footdesk.self_test import SteppedClock
 from footdesk.store.catalog import load_catalog
 from footdesk.store.settings import Settings, save_settings
+from footdesk.ui.shell import Shell
 from tests.flaws import flaws
 from tests.test_every_window import WINDOWS
 from tests.ui.long_words import LongWords
@@ -45,7 +46,7 @@ def main(text_size: int, words: str) -> int:
             QTest.qWait(0)
             found[name] = flaws(shown)
             picture(shown, name)
-            app.window.close()
+            app.shell.close()
             application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     told = {"scaling": application.devicePixelRatio(), "least": least, "flaws": found}
     sys.stdout.write(json.dumps(told) + "\n")
@@ -56,11 +57,16 @@ def opened(application: QApplication, folder: Path, text_size: int) -> App:
     """A FootDesk in its smallest window."""
     settings = Settings(safety_read=wall_time().day, reduced_motion=True, text_size=text_size)
     save_settings(folder, settings)
-    app = App(application, Request(silent=True), load_catalog(resources()), separate_profile(folder), SteppedClock())
+    app = App(
+        Opened(application, separate_profile(folder), Shell()),
+        Request(silent=True),
+        load_catalog(resources()),
+        SteppedClock(),
+    )
     app.open()
     while not app.settled:
         application.processEvents()
-    app.window.resize(app.window.minimumSize())
+    app.shell.resize(app.shell.minimumSize())
     return app
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 from footdesk.app import App
-from footdesk.application import make_application
+from footdesk.application import Opened, make_application
 from footdesk.command_line import Request
 from footdesk.core.events import Event, Finished, StepBegan
 from footdesk.desktop.clock import MonotonicClock
@@ -22,6 +22,7 @@ from footdesk.desktop.wall import wall_time
 from footdesk.places import resources
 from footdesk.store.catalog import load_catalog
 from footdesk.store.settings import Settings, save_settings
+from footdesk.ui.shell import Shell
 
 ROUTINE = "all-ten"
 
@@ -71,7 +72,7 @@ def main(folder: Path, speed: float, *, heard: bool) -> int:
     save_settings(folder, Settings(tones=heard, voice=heard, safety_read=wall_time().day))
     clock = MonotonicClock(speed)
     request = Request(speed=speed)
-    app = App(application, request, load_catalog(resources()), separate_profile(folder), clock)
+    app = App(Opened(application, separate_profile(folder), Shell()), request, load_catalog(resources()), clock)
     stopwatch = Stopwatch(app, clock, speed)
     app.open()
     while not app.settled:

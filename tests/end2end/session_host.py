@@ -8,13 +8,14 @@ import sys
 from pathlib import Path
 
 from footdesk.app import App
-from footdesk.application import make_application
+from footdesk.application import Opened, make_application
 from footdesk.command_line import Request
 from footdesk.core.events import StepBegan
 from footdesk.desktop.clock import MonotonicClock
 from footdesk.desktop.profile import separate_profile
 from footdesk.places import resources
 from footdesk.store.catalog import load_catalog
+from footdesk.ui.shell import Shell
 
 ROUTINE = "all-ten"
 
@@ -30,7 +31,12 @@ def main(folder: Path, speed: float) -> int:
     application = make_application()
     assert application is not None, "no display"
     request = Request(silent=True, speed=speed)
-    app = App(application, request, load_catalog(resources()), separate_profile(folder), MonotonicClock(speed))
+    app = App(
+        Opened(application, separate_profile(folder), Shell()),
+        request,
+        load_catalog(resources()),
+        MonotonicClock(speed),
+    )
     # The keeper is put behind the ears when a session is loaded; behind the keeper it is said what has been written.
     app.desk.session_loaded.connect(lambda: app.driver.happened.connect(_say))
     app.open()

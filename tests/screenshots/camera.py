@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtWidgets import QApplication, QWidget
 
 from footdesk.app import App
+from footdesk.application import Opened
 from footdesk.command_line import Request
 from footdesk.core.schedule import Reminder, Schedule
 from footdesk.core.transitions import Action
@@ -19,6 +20,7 @@ from footdesk.store.reminders import save_schedule
 from footdesk.store.settings import Settings, ThemeChoice, save_settings
 from footdesk.ui.mini_shape import MiniShape
 from footdesk.ui.own_wish import OwnWish
+from footdesk.ui.shell import Shell
 from footdesk.ui.shortcuts import SHORTCUTS, Wish
 from tests.screenshots.scenes import Part, Scene
 from tests.store.ten_years import write_years
@@ -67,15 +69,20 @@ class Camera:
             if scene.past:
                 write_years(profile, wall_time().day, scene.past)
             clock = SteppedClock()
-            app = App(self._application, Request(silent=True), self._catalog, separate_profile(profile), clock)
+            app = App(
+                Opened(self._application, separate_profile(profile), Shell()),
+                Request(silent=True),
+                self._catalog,
+                clock,
+            )
             app.open()
             # A silent program has no button for its voice.
             app.window.show_voice(on=True)
-            app.window.resize(*scene.size)
+            app.shell.resize(*scene.size)
             self._settle()
             self._play(app, clock, scene)
             picture = self._framed(app, scene).grab()
-            app.window.close()
+            app.shell.close()
             self._settle()
         if not picture.save(str(path)):
             message = f"{path} could not be written"
