@@ -40,7 +40,7 @@ def run(request: Request) -> int:
         return single
     shell, memory = Shell(), WindowMemory(profile.config)
     memory.restore(shell)
-    shell.show_theme(_theme(memory.look(), application))
+    shell.show_theme(first_theme(memory.look(), application))
     # Whoever starts FootDesk with the desktop wants no window in the way.
     shell.showMinimized() if request.background else shell.show()
     for module in REST:
@@ -56,7 +56,8 @@ def run(request: Request) -> int:
     return status
 
 
-def _theme(look: Look, application: QApplication) -> Theme:
+def first_theme(look: Look, application: QApplication) -> Theme:
+    """The theme that the window had, or that the system has now if the window follows it."""
     # Not `colorScheme`, which would load all names of Qt's own namespace, for longer than the window takes.
     system_is_dark = application.palette().window().color().lightness() < _DARK_BELOW
     make = dark if look.theme == "dark" or (look.theme == "system" and system_is_dark) else light

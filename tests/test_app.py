@@ -21,11 +21,12 @@ from footdesk.core.history import PainScores, SessionRecord
 from footdesk.core.transitions import Action, State
 from footdesk.desktop.profile import separate_profile
 from footdesk.desktop.wall import wall_time
+from footdesk.desktop.window_memory import Look, WindowMemory
 from footdesk.places import resources
 from footdesk.self_test import SteppedClock
 from footdesk.store.catalog import load_catalog
 from footdesk.store.figures import FIGURES
-from footdesk.store.settings import FILE, Settings, load_settings, save_settings
+from footdesk.store.settings import FILE, Settings, ThemeChoice, load_settings, save_settings
 from footdesk.ui.figure.view import FigureView
 from footdesk.ui.mini_shape import MiniShape
 from footdesk.ui.shell import Shell
@@ -198,6 +199,14 @@ def test_the_window_comes_back_where_it_was(launcher: Launcher) -> None:
     app.shell.resize(700, 500)
     launcher.close()
     assert launcher.open().app.shell.size().toTuple() == (700, 500)
+
+
+def test_the_window_opens_in_the_colours_that_it_had(launcher: Launcher) -> None:
+    """The theme and the size of the text are remembered for the moment before the settings are read."""
+    app = launcher.open().app
+    app.desk.change(replace(app.desk.settings, theme=ThemeChoice.DARK, text_size=120))
+    launcher.close()
+    assert WindowMemory(launcher.folder).look() == Look("dark", app.appearance.theme.scale)
 
 
 def test_the_view_across_the_room_shows_the_session_and_leads_back(launcher: Launcher) -> None:

@@ -343,7 +343,7 @@ def app(request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot, tmp_pa
     )
     made.open()
     qtbot.waitUntil(lambda: made.settled)
-    made.window.resize(made.window.minimumSize())
+    made.shell.resize(made.shell.minimumSize())
     yield made
     made.window.close()
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from footdesk.desktop.wall import wall_time
+from footdesk.store.settings import Settings, save_settings
 from tests.end2end.display import Display, Process, wait_until
 
 
@@ -33,7 +35,19 @@ def started(display: Display, command: list[str]) -> Iterator[tuple[Process, flo
         spy.kill()
         spy.wait()
         spy.stdout.close()
-        wait_until(lambda: "0x" not in display.run("xprop", "-root", "-notype", "_NET_CLIENT_LIST"), "an empty screen")
+        emptied(display)
+
+
+def emptied(display: Display) -> None:
+    """Wait until no window is left on the screen."""
+    wait_until(lambda: "0x" not in display.run("xprop", "-root", "-notype", "_NET_CLIENT_LIST"), "an empty screen")
+
+
+def read_safety(display: Display) -> None:
+    """Let the safety page have been read, so that an idle window is all there is to see."""
+    folder = Path(display.environment["XDG_CONFIG_HOME"]) / "FootDesk"
+    folder.mkdir(parents=True)
+    save_settings(folder, Settings(safety_read=wall_time().day))
 
 
 def resident(process: Process) -> int:

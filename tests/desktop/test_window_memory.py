@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from footdesk.desktop.window_memory import WindowMemory
+from footdesk.desktop.window_memory import Look, WindowMemory
 
 
 def window(qtbot: QtBot, width: int, height: int) -> QWidget:
@@ -40,3 +41,17 @@ def test_a_window_is_where_it_was(qtbot: QtBot, tmp_path: Path) -> None:
     assert later.restore(again)
     assert (again.width(), again.height()) == (320, 240)
     assert later.mini_place() == QPoint(5, 7)
+
+
+def test_a_look_is_what_it_was(tmp_path: Path) -> None:
+    """The theme's name and the size of the text come back in the next run; at first they are the usual ones."""
+    assert WindowMemory(tmp_path).look() == Look("system", 1.0)
+    WindowMemory(tmp_path).keep_look(Look("dark", 1.25))
+    assert WindowMemory(tmp_path).look() == Look("dark", 1.25)
+
+
+@pytest.mark.parametrize("scale", ["0", "-1", "nan", "1e9", "large"])
+def test_a_damaged_size_of_the_text_is_passed_over(tmp_path: Path, scale: str) -> None:
+    """What cannot have been is taken for the usual size, and costs nothing else."""
+    (tmp_path / "windows.ini").write_text(f"[main]\ntheme=dark\nscale={scale}\n", encoding="utf-8")
+    assert WindowMemory(tmp_path).look() == Look("dark", 1.0)

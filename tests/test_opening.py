@@ -1,0 +1,73 @@
+"""The window is opened with what it needs, and with nothing else."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from footdesk.desktop.window_memory import Look
+from footdesk.opening import REST, first_theme
+
+ROOT = Path(__file__).parents[1]
+
+LOADED = """
+import sys
+from footdesk import lean_start
+lean_start.load_qt()
+import footdesk.opening
+print(*sys.modules)
+"""
+
+CLOSED = """
+import sys
+from pathlib import Path
+import footdesk.opening
+from footdesk.command_line import Request
+class Hurried(footdesk.opening.Shell):
+    def show(self):
+        super().show()
+        self.close()
+footdesk.opening.Shell = Hurried
+sys.exit(footdesk.opening.run(Request(data=Path(sys.argv[1]))))
+"""
+
+
+def ran(program: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run a few lines of Python to their end, with a folder of their own."""
+    command = [sys.executable, "-c", program, str(folder)]
+    environment = os.environ | {"XDG_RUNTIME_DIR": str(folder)}
+    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=True)
+
+
+def test_the_window_waits_for_nothing_that_it_does_not_need(tmp_path: Path) -> None:
+    """Neither exercises nor settings nor pages are loaded for an empty window, nor what reads them."""
+    loaded = set(ran(LOADED, tmp_path).stdout.split())
+    assert not loaded & {*REST, "msgspec", "tomllib", "sqlite3", "footdesk.store.settings", "footdesk.ui.rail"}
+    assert not {name for name in loaded if name.startswith(("footdesk.core.", "footdesk.store."))} - {
+        "footdesk.core.figure",
+        "footdesk.core.figure.looks",
+    }
+
+
+def test_a_window_closed_while_it_is_empty_ends_the_program(tmp_path: Path) -> None:
+    """Whoever closes it at once sees no second one, and is told of no error."""
+    assert ran(CLOSED, tmp_path).stderr == ""
+
+
+@pytest.mark.parametrize("ground", ["#171513", "#F4F0E9"], ids=["dark system", "light system"])
+def test_the_first_colours_are_those_of_before_or_of_the_system(qapp: QApplication, ground: str) -> None:
+    """A theme that was chosen stays, one that follows the system follows it; the size of the text stays."""
+    before = qapp.palette()
+    qapp.setPalette(QPalette(QColor(ground)))
+    system_is_dark = ground == "#171513"
+    try:
+        assert first_theme(Look("system", 1.25), qapp).dark is system_is_dark
+        assert first_theme(Look("dark", 1.25), qapp).dark
+        assert not first_theme(Look("light", 1.25), qapp).dark
+        assert first_theme(Look("what else", 1.25), qapp).scale == 1.25
+    finally:
+        qapp.setPalette(before)
