@@ -38,6 +38,8 @@ PLUGINS = (
 UNUSED = [
     *("_bz2", "_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw", "_hashlib"),
     *("_lzma", "_multibytecodec", "_multiprocessing", "_posixshmem", "_ssl", "tkinter"),
+    # PyInstaller would load multiprocessing at each start, to look whether this is one of its helpers.
+    *("asyncio", "multiprocessing", "pkgutil"),
 ]
 
 SYSTEMS_OWN = (

@@ -273,5 +273,8 @@ def run(opened: Opened, request: Request, single: Single) -> int:
         return EXIT_FAILED
     app = App(opened, request, catalog, MonotonicClock(request.speed))
     app.open()
+    if not opened.shell.isVisible():
+        # It was closed at its first look, when there was no event loop yet that could end.
+        return 0
     hold_place(single, opened.application, app.answer)
     return opened.application.exec()

@@ -27,12 +27,13 @@ import sys
 from pathlib import Path
 import footdesk.opening
 from footdesk.command_line import Request
+from PySide6.QtCore import QMetaObject, Qt
 class Hurried(footdesk.opening.Shell):
-    def show(self):
-        super().show()
-        self.close()
+    def {moment}(self, *given):
+        super().{moment}(*given)
+        QMetaObject.invokeMethod(self, "close", Qt.ConnectionType.QueuedConnection)
 footdesk.opening.Shell = Hurried
-sys.exit(footdesk.opening.run(Request(data=Path(sys.argv[1]))))
+sys.exit(footdesk.opening.run(Request(data=Path(sys.argv[1]), silent=True)))
 """
 
 
@@ -53,9 +54,10 @@ def test_the_window_waits_for_nothing_that_it_does_not_need(tmp_path: Path) -> N
     }
 
 
-def test_a_window_closed_while_it_is_empty_ends_the_program(tmp_path: Path) -> None:
-    """Whoever closes it at once sees no second one, and is told of no error."""
-    assert ran(CLOSED, tmp_path).stderr == ""
+@pytest.mark.parametrize("moment", ["show", "hold"])
+def test_a_window_closed_at_once_ends_the_program(tmp_path: Path, moment: str) -> None:
+    """Empty or at its first look: whoever closes it sees no second one, and is told of no error."""
+    assert ran(CLOSED.replace("{moment}", moment), tmp_path).stderr == ""
 
 
 @pytest.mark.parametrize("ground", ["#171513", "#F4F0E9"], ids=["dark system", "light system"])

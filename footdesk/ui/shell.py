@@ -20,7 +20,8 @@ class Shell(QWidget):
         super().__init__()
         self._theme = light()
         self._content: QWidget | None = None
-        self.setWindowTitle(self.tr("FootDesk"))
+        # So nobody who only hears of it looks for what is not there yet.
+        self.setWindowTitle(self.tr("Opening FootDesk"))
         self.setMinimumSize(*MINIMUM)
         self.resize(*DEFAULT)
 

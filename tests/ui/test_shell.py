@@ -112,6 +112,7 @@ def test_it_closes_when_the_content_lets_it(shell: Shell, content: Content) -> N
     assert not shell.isVisible()
 
 
-def test_an_empty_window_closes_at_once(shell: Shell) -> None:
-    """Nobody has to wait for what is not there yet."""
+def test_an_empty_window_says_that_it_is_empty_and_closes_at_once(shell: Shell) -> None:
+    """Nobody looks for what is not there yet, and nobody has to wait for it."""
+    assert shell.windowTitle() == "Opening FootDesk"
     assert shell.close()
