@@ -57,7 +57,9 @@ def test_the_window_waits_for_nothing_that_it_does_not_need(tmp_path: Path) -> N
 @pytest.mark.parametrize("moment", ["show", "hold"])
 def test_a_window_closed_at_once_ends_the_program(tmp_path: Path, moment: str) -> None:
     """Empty or at its first look: whoever closes it sees no second one, and is told of no error."""
-    assert ran(CLOSED.replace("{moment}", moment), tmp_path).stderr == ""
+    told = ran(CLOSED.replace("{moment}", moment), tmp_path).stderr.splitlines()
+    # The offscreen platform does not keep sizes, and says so.
+    assert [line for line in told if not line.startswith("This plugin does not support")] == []
 
 
 @pytest.mark.parametrize("ground", ["#171513", "#F4F0E9"], ids=["dark system", "light system"])
