@@ -50,6 +50,9 @@ class Shell(QWidget):
         rail, below = u(measures.rail), self.height() - u(measures.bar)
         line = self._theme.color("line")
         painter = QPainter(self)
+        if self.isRightToLeft():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         painter.fillRect(self.rect(), self._theme.color("surface"))
         if rail:
             painter.fillRect(QRect(0, 0, rail, self.height()), self._theme.color("bg"))

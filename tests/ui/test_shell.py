@@ -74,6 +74,16 @@ def test_an_empty_window_has_the_grounds_of_what_comes(shell: Shell, theme: Them
     }
 
 
+def test_the_rail_is_where_one_begins_to_read(shell: Shell) -> None:
+    """Read from the right, the grounds are mirrored."""
+    shell.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    shell.resize(1120, 760)
+    picture = shell.grab().toImage()
+    assert picture.pixelColor(1119, 5).name() == light().color("bg").name()
+    assert picture.pixelColor(1119 - MEASURES[LayoutClass.WIDE].rail, 5).name() == light().color("line").name()
+    assert picture.pixelColor(0, 5).name() == light().color("surface").name()
+
+
 def test_the_smallest_window_has_no_rail(shell: Shell) -> None:
     """Where the pages have no rail, the empty window has none either."""
     shell.resize(*MINIMUM)
