@@ -46,7 +46,8 @@ class OwnExercises(QObject):
         """A copy to begin with, of its usual dose; who said what about the model does not say it of the copy."""
         usual = self._library.exercises.get(exercise.id, exercise)
         name = self._free_name(exercise.name)
-        return replace(usual, id="", number=0, name=name, provenance=(), claims=(), scaled=None)
+        figure = usual.figure if is_own(usual.id) else usual.id
+        return replace(usual, id="", number=0, name=name, provenance=(), claims=(), scaled=None, figure=figure)
 
     def usual(self, exercise: Exercise) -> Exercise:
         """An exercise as it is kept, whatever its dose in a routine."""

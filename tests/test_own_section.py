@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from footdesk.app import App
-from footdesk.core.exercise import SECOND, Exercise, Kit, Limb, Position, Sides, Stage, Work
+from footdesk.core.exercise import SECOND, Dose, Exercise, Kit, Limb, Position, Sides, Stage, Work
 from footdesk.core.own import Change
 from footdesk.core.transitions import Action, State
 from footdesk.store.library import new_id
@@ -390,6 +390,49 @@ def test_the_details_offer_what_can_be_done(app: App) -> None:
     actions["New exercise"].trigger()
     menu.close()
     assert wished == [OwnWish.NEW]
+
+
+@pytest.mark.parametrize("count", [0, 1, 5])
+@pytest.mark.parametrize("sides", list(Sides))
+def test_a_copy_keeps_the_moving_figure_whatever_is_changed(launcher: Launcher, sides: Sides, count: int) -> None:
+    """It moves in every step of a session, also of another kind, with other sides, and with more parts or fewer."""
+    started = launcher.open()
+    app, desk = started.app, started.app.sections.own.exercises.desk
+    model = app.desk.choice.plan.exercises[0]
+    stages = tuple(Stage(f"Part {number}", "") for number in range(count))
+    for work in Work:
+        copy = desk.copied(model)
+        assert copy.figure == model.id
+        kept = desk.save(replace(copy, dose=Dose(sides, 2, work, 5 * SECOND, 2 * SECOND, stages)))
+        assert kept is not None
+        app.desk.start(kept)
+        picture = app.window.page.player.picture
+        while app.desk.moment().state is State.RUNNING:
+            assert picture.view is not None
+            picture.view.resize(120, 120)
+            assert not picture.view.grab().isNull()
+            started.turn(2_500)
+        app.desk.leave()
+
+
+def test_a_copys_figure_stays_until_it_is_left_out(app: App) -> None:
+    """A copy of a copy has it too; a picture of one's own stands before it; removed, two soles stand there."""
+    section = app.sections.own.exercises
+    first = section.desk.copied(app.desk.choice.plan.exercises[0])
+    kept = replace(first, id=new_id(first.name))
+    assert section.desk.save(kept) is not None
+    assert section.desk.copied(kept).figure == first.figure
+    section.open(kept, "Edit")
+    form = section.form
+    assert form is not None
+    form.picture.take("mine.png")
+    press(form, "Remove the picture")
+    assert (form.picture.image, form.picture.figure) == ("", first.figure)
+    press(form, "Remove the picture")
+    press(form, "Save")
+    assert (own(app)[0].image, own(app)[0].figure) == ("", "")
+    app.window.page.list.search(app.sections.own.library.findable, afresh=True, chosen=own(app)[0].id)
+    assert app.window.page.detail.picture.view is None
 
 
 def test_a_picture_is_copied_in_and_a_wrong_one_is_refused(app: App, form: ExerciseForm, tmp_path: Path) -> None:

@@ -221,7 +221,8 @@ class Exercise:
 
     `number` is its place in the source's order, from 1, and 0 where it is one's own. `picture` is the alternative
     text of its picture; `image` is the name of a picture of one's own in the folder of pictures, or empty. `scaled` is
-    None where the dose is the usual one.
+    None where the dose is the usual one. `figure` is the id of the exercise whose moving figure a copy has kept; empty,
+    it is its own.
     """
 
     id: str
@@ -239,6 +240,12 @@ class Exercise:
     claims: tuple[Claim, ...] = ()
     scaled: Scaled | None = None
     image: str = ""
+    figure: str = ""
+
+    @property
+    def shown_figure(self) -> str:
+        """The id under which its moving figure is found, if there is one; empty where a picture of one's own stands."""
+        return "" if self.image else self.figure or self.id
 
 
 def _check_range(field: str, found: int, least: int, most: int) -> None:

@@ -163,6 +163,7 @@ def _exercise(path: Path, place: str, table: ExerciseTable, pictures: _Pictures)
         care=table.care,
         picture=table.picture,
         image="" if table.image is None else pictures.take(f"{place}.image", table.image),
+        figure=table.figure or "",
     )
 
 
@@ -213,7 +214,8 @@ def _exercise_table(exercise: Exercise, images: Mapping[str, None]) -> dict[str,
         "position": exercise.position.value,
         "limb": exercise.limb.value,
         "kit": [kit.value for kit in exercise.kit],
-        **_filled(image=exercise.image if exercise.image in images else "", picture=exercise.picture),
+        **_filled(image=exercise.image if exercise.image in images else "", figure=exercise.figure),
+        **_filled(picture=exercise.picture),
         "instructions": list(exercise.instructions),
         **_filled(care=exercise.care),
         "dose": _dose_table(exercise.dose),

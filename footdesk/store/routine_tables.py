@@ -86,6 +86,7 @@ class ExerciseTable(_Table, frozen=True, kw_only=True):
     limb: Limb = Limb.FOOT
     kit: Annotated[tuple[Kit, ...], Meta(max_length=len(Kit))] = ()
     image: PictureName | None = None
+    figure: Key | None = None
     picture: Text = ""
     instructions: Annotated[tuple[Text, ...], Meta(max_length=MAX_INSTRUCTIONS)] = ()
     care: Text = ""

@@ -85,7 +85,7 @@ class ExerciseForm(Dialog):
         for field, text in zip(self.cues, _cue_texts(exercise.cues), strict=True):
             field.line.setText(text)
         self.care.text.setPlainText(exercise.care)
-        self.picture.show_picture(exercise.image, exercise.picture)
+        self.picture.show_picture(exercise.image, exercise.figure, exercise.picture)
         self._show_usual_cues()
         for each in (self.name, self.steps, self.care, *self.cues, self.picture):
             each.say_problem("")
@@ -193,6 +193,7 @@ class ExerciseForm(Dialog):
             care=plain_line(self.care.text.toPlainText()) or usual_care(),
             picture=plain_line(self.picture.words) or name,
             image=self.picture.image,
+            figure=self.picture.figure,
         )
 
     def _go_to(self, field: FormField) -> None:

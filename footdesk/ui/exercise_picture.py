@@ -105,7 +105,7 @@ class ExercisePicture(PictureFrame):
         self.stop()
 
     def _show_figure(self) -> None:
-        figure = None if self._exercise is None else self._figures.get(self._exercise.id)
+        figure = None if self._exercise is None else self._figures.get(self._exercise.shown_figure)
         if figure is None:
             self._view = None
             self.set_content(self._own_picture())
@@ -166,7 +166,7 @@ class ExercisePicture(PictureFrame):
         return snapshot.length - snapshot.remaining
 
     def _alternative_of(self, snapshot: Snapshot) -> str:
-        figure = self._figures.get(snapshot.exercise.id)
+        figure = self._figures.get(snapshot.exercise.shown_figure)
         if figure is None:
             return snapshot.exercise.picture
         # Where there is a figure, this module is loaded already.

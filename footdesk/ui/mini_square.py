@@ -122,7 +122,7 @@ class MiniSquare(MiniFace):
         if theme.scale < LARGE_TEXT or shown is None or shown.state is State.FINISHED:
             self._show_picture(None)
         else:
-            self._show_picture(shown if shown.exercise.id in self._figures else None)
+            self._show_picture(shown if shown.exercise.shown_figure in self._figures else None)
 
     def _show_picture(self, snapshot: Snapshot | None) -> None:
         if snapshot is not None:

@@ -10,7 +10,10 @@ from footdesk.ui.theme import Theme
 
 
 class PictureField(FormField):
-    """Whether there is one, and what it shows in words; `picture_wanted` asks for a file."""
+    """Which there is, and what it shows in words; `picture_wanted` asks for a file.
+
+    A picture of one's own stands before the moving figure that a copy has kept; without both two soles stand there.
+    """
 
     picture_wanted = Signal()
 
@@ -19,6 +22,7 @@ class PictureField(FormField):
         note = self.tr("A PNG, a JPEG or a plain SVG of up to 1 MB. FootDesk keeps a copy.")
         super().__init__(self.tr("Picture"), note, parent)
         self.image = ""
+        self.figure = ""
         box = QWidget(self)
         self._said = TextLabel(15, 400, box, token="text2")
         self._choose = Button(self.tr("Choose a picture"), box, size=ButtonSize.SMALL, icon="image")
@@ -35,23 +39,26 @@ class PictureField(FormField):
         self._column_inside.addWidget(self._words)
         self.hold(box)
         self._choose.clicked.connect(self.picture_wanted)
-        self._remove.clicked.connect(lambda: self.take(""))
+        self._remove.clicked.connect(self._leave_out)
 
     @property
     def words(self) -> str:
         """What the picture shows, as it is written."""
         return self._words.line.text()
 
-    def show_picture(self, image: str, words: str) -> None:
-        """Show that there is a picture of this name in the profile, or none, and what it shows in words."""
+    def show_picture(self, image: str, figure: str, words: str) -> None:
+        """Show a picture by its name in the profile, a figure by its exercise, each or neither, and the words."""
         self._words.line.setText(words)
+        self.figure = figure
         self.take(image)
 
     def take(self, image: str) -> None:
         """Have another picture, or none."""
         self.image = image
-        self._said.say(self.tr("There is a picture.") if image else self.tr("No picture yet: two soles stand there."))
-        self._remove.setEnabled(bool(image))
+        figure = self.tr("The moving figure stands there.")
+        soles = self.tr("No picture yet: two soles stand there.")
+        self._said.say(self.tr("There is a picture.") if image else figure if self.figure else soles)
+        self._remove.setEnabled(bool(image or self.figure))
         self.say_problem("")
 
     def begin(self) -> None:
@@ -64,3 +71,8 @@ class PictureField(FormField):
         for part in (self._said, self._choose, self._remove, self._words):
             part.show_theme(theme)
         self._column_inside.setSpacing(theme.u(8))
+
+    def _leave_out(self) -> None:
+        """Take the person's own picture away, and where there is none the figure."""
+        self.figure = self.figure if self.image else ""
+        self.take("")

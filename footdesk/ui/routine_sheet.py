@@ -175,7 +175,7 @@ class _Typesetter:
 
     def _pictures(self, exercise: Exercise, y: float, edge: float) -> None:
         """The figure at rest and as it is held or moved, or the picture of one's own, or else two soles."""
-        figure, picture = self._sheet.figures.get(exercise.id), self._sheet.pictures.get(exercise.id)
+        figure, picture = self._sheet.figures.get(exercise.shown_figure), self._sheet.pictures.get(exercise.id)
         both = self._across(0, 2 * edge + self._u(_GAP), y)
         both.setHeight(edge)
         if figure is not None:

@@ -117,3 +117,12 @@ def test_an_exercise_cannot_be_changed_behind_anybodys_back() -> None:
         frozen.dose.repetitions = 3  # type: ignore[misc]  # the assignment is what is refused
     with pytest.raises(FrozenInstanceError):
         frozen.cues.work = "Push."  # type: ignore[misc]  # the assignment is what is refused
+
+
+def test_the_figure_is_its_own_or_the_one_that_a_copy_kept() -> None:
+    """Without a word it is its own; a copy has its model's; a picture of one's own stands before both."""
+    made = exercise(EACH_TWICE)
+    assert made.shown_figure == made.id
+    copy = replace(made, figure="toe-pressing")
+    assert copy.shown_figure == "toe-pressing"
+    assert replace(copy, image="mine.png").shown_figure == ""

@@ -98,6 +98,15 @@ def test_exercises_can_be_given_without_a_routine(shipped: dict[str, Exercise]) 
     assert read(text, shipped) == incoming
 
 
+@pytest.mark.parametrize("figure", ["toe-pressing", "one-that-nobody-knows"])
+def test_a_copy_keeps_its_figure(shipped: dict[str, Exercise], figure: str) -> None:
+    """The exercise whose figure moves is told and read; what it is called is left to whoever shows it."""
+    incoming = read(SMALL.replace('name = "Calf raises"', f'name = "Calf raises"\nfigure = "{figure}"'), shipped)
+    assert incoming.exercises[0].figure == figure
+    assert f'figure = "{figure}"' in written(incoming, shipped)
+    assert read(written(incoming, shipped), shipped) == incoming
+
+
 def test_an_exercise_that_is_gone_is_not_written(shipped: dict[str, Exercise]) -> None:
     """What somebody else could not do is left out, and so is a picture that cannot be read."""
     incoming = read(WHOLE, shipped)
