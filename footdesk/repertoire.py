@@ -50,11 +50,17 @@ class Repertoire:
         return _ordered(found if strength is None else strengthened(found, strength), settings)
 
     def made_of(self, made_of: "SessionPlan", settings: Settings) -> Routine | None:
-        """The routine of an earlier session, without what was left out of it; None where it is no longer there."""
+        """The routine of an earlier session, at its strength and without what was left out of it.
+
+        None where it is no longer there. A session whose strength was not kept has the one that the settings have.
+        """
         found = self._found(made_of.routine, settings)
         if made_of.routine == THREE_A_DAY:
             # What it left out tells which day's it was.
             found = _strengthened(all_of_them(self.catalog, settings.at_a_time), settings)
+        if found is not None and made_of.strength is not None:
+            # It may have been another one for that time only.
+            found = strengthened(found, made_of.strength)
         left = None if found is None else found.without(made_of.left_out)
         return left.by_position() if left is not None and made_of.by_position else left
 

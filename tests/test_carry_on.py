@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from footdesk.core.ending import Ending
+from footdesk.core.exercise import Strength
 from footdesk.core.plan import Pace, unroll
 from footdesk.core.session import prepared
 from footdesk.core.snapshot import Mark
@@ -61,6 +62,24 @@ def test_what_was_left_out_is_not_to_do_again(launcher: Launcher) -> None:
     with closing(history):
         (session,) = history.sessions(date.min, date.max)
         assert session.plan.left_out == ("toe-pencil-grip",)
+
+
+@pytest.mark.parametrize("wanted", ["toe-pressing", "three-a-day", "all-ten"])
+@pytest.mark.parametrize("strength", [Strength.EASIER, Strength.STRONGER])
+def test_what_was_easier_or_stronger_for_once_stays_so(launcher: Launcher, wanted: str, strength: Strength) -> None:
+    """A session with --strength is carried on with the plan that was cut off; the next one is as ever."""
+    started = launcher.open()
+    usual = started.app.desk.found(wanted)
+    started.app.desk.start(wanted, strength)
+    plan = started.app.desk.moment().plan
+    assert usual is not None
+    assert plan.routine.exercises != usual.exercises
+    started.turn(plan.starts[plan.entry(0) + 3] + 10)
+    launcher.close()
+    app = launcher.open().app
+    app.window.banner.action_wanted.emit()
+    assert app.desk.moment().plan == plan
+    assert app.desk.found(wanted) == usual
 
 
 def test_declining_keeps_what_was_done(launcher: Launcher) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from footdesk.core.cut_off import CutOff
 from footdesk.core.exercise import Milliseconds, Position, Side, Strength
 from footdesk.core.history import Place, SessionPlan, SessionRecord, WallTime
-from footdesk.core.plan import Kind, Pace
+from footdesk.core.plan import Kind, Pace, unroll
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action, State
 from footdesk.desk import Choice, Desk
@@ -215,6 +215,16 @@ def test_what_was_left_out_stays_left_out(bench: Bench) -> None:
     assert whole is not None
     everything = replace(made_of, left_out=tuple(each.id for each in whole.exercises))
     assert bench.desk.plan_again(everything) is None
+
+
+def test_the_strength_of_a_session_is_that_of_its_plan(bench: Bench) -> None:
+    """What was easier for once is easier again, whatever the settings say; where none was kept, they say it."""
+    bench.desk.change(bench.desk.settings.with_strength("desk-break", Strength.STRONGER))
+    made_of = SessionPlan("desk-break", "Desk break", by_position=False, pace=Pace())
+    for kept, made in ((None, Strength.STRONGER), *((each, each) for each in Strength)):
+        routine = bench.desk.found("desk-break", made)
+        assert routine is not None
+        assert bench.desk.plan_again(replace(made_of, strength=kept)) == unroll(routine, Pace())
 
 
 def test_a_routine_that_is_gone_is_not_carried_on(bench: Bench) -> None:

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from enum import Enum
 
 from footdesk.core.ending import Ending
-from footdesk.core.exercise import InvalidValueError, Milliseconds, Side
+from footdesk.core.exercise import InvalidValueError, Milliseconds, Side, Strength
 from footdesk.core.plan import WORK, Kind, Pace, Plan
 
 _EPOCH = date(1970, 1, 1)
@@ -152,7 +152,8 @@ class Felt:
 class SessionPlan:
     """What a session's plan was made of, so that it can be made again.
 
-    The routine, its order, its pace, and the ids of the exercises that were left out of it.
+    The routine, its order, its pace, the ids of the exercises that were left out of it, and the strength of its doses,
+    which is None where that was not kept.
     """
 
     routine: str
@@ -160,6 +161,7 @@ class SessionPlan:
     by_position: bool
     pace: Pace
     left_out: tuple[str, ...] = ()
+    strength: Strength | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from typing import Annotated
 import msgspec
 
 from footdesk.core.ending import Ending
-from footdesk.core.exercise import Milliseconds, Side
+from footdesk.core.exercise import Milliseconds, Side, Strength
 from footdesk.core.history import (
     MAX_PAIN,
     Outcome,
@@ -113,6 +113,7 @@ class SessionTable(msgspec.Struct, frozen=True):
     steps: tuple[StepTable, ...]
     remarks: tuple[RemarkTable, ...]
     left_out: tuple[str, ...] = ()
+    strength: Strength | None = None
 
 
 class HistoryTable(msgspec.Struct, frozen=True):
@@ -182,6 +183,7 @@ def _table(whole: WholeSession) -> dict[str, object]:
         "steps": whole.steps,
         "remarks": whole.remarks,
         "left_out": session.plan.left_out,
+        "strength": session.plan.strength,
     }
 
 
@@ -200,6 +202,7 @@ def _whole(path: Path, place: str, table: SessionTable) -> WholeSession:
             table.by_position,
             _pace(path, f"{place}.pace", table.pace),
             table.left_out,
+            table.strength,
         ),
         began=WallTime(began, offset, table.zone),
         place=Place(table.place.number, table.place.side),

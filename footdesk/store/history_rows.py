@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from footdesk.core.ending import Ending
-from footdesk.core.exercise import Milliseconds, Side
+from footdesk.core.exercise import Milliseconds, Side, Strength
 from footdesk.core.history import (
     Outcome,
     PainScores,
@@ -37,7 +37,7 @@ Row = tuple[Any, ...]
 
 SESSIONS = """
     SELECT uuid, routine, routine_name, by_position, pace, began, began_offset, began_zone, place_number, place_side,
-           left_out, ended, ending, pain_before, pain_after, pain_next_morning, note
+           left_out, strength, ended, ending, pain_before, pain_after, pain_next_morning, note
     FROM session
 """
 
@@ -53,15 +53,15 @@ REMARKS = """
 
 _BEGIN = """
     INSERT INTO session (uuid, routine, routine_name, by_position, pace, began, began_offset, began_zone,
-                         place_number, place_side, left_out)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                         place_number, place_side, left_out, strength)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 _PUT = """
     INSERT INTO session (uuid, routine, routine_name, by_position, pace, began, began_offset, began_zone,
-                         place_number, place_side, left_out,
+                         place_number, place_side, left_out, strength,
                          ended, ending, pain_before, pain_after, pain_next_morning, note)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 _ADD_STEP = """
@@ -124,7 +124,8 @@ def _beginning(session: str, plan: SessionPlan, began: WallTime, place: Place) -
     pace = json.dumps({**asdict(plan.pace), "first_side": plan.pace.first_side.value})
     made_of = (plan.routine, plan.name, plan.by_position, pace)
     stands = (place.number, place.side.value)
-    return (session, *made_of, began.utc, began.offset, began.zone, *stands, json.dumps(plan.left_out))
+    strength = None if plan.strength is None else plan.strength.value
+    return (session, *made_of, began.utc, began.offset, began.zone, *stands, json.dumps(plan.left_out), strength)
 
 
 def add(session: str, done: Iterable[StepRecord | Remark]) -> Iterator[Statement]:
@@ -199,11 +200,19 @@ def delete(session: str) -> Statement:
 
 def session_of(row: Row) -> SessionRecord:
     """The session in a row of SESSIONS. Raises ValueError when no value can be made of it."""
-    session, routine, name, by_position, pace, utc, offset, zone, number, side, left_out, *felt = row
+    session, routine, name, by_position, pace, utc, offset, zone, number, side, *rest = row
+    left_out, strength, *felt = rest
     ended, ending, *pain, note = felt
     return SessionRecord(
         id=session,
-        plan=SessionPlan(routine, name, bool(by_position), _pace_of(pace), _left_out_of(left_out)),
+        plan=SessionPlan(
+            routine,
+            name,
+            bool(by_position),
+            _pace_of(pace),
+            _left_out_of(left_out),
+            None if strength is None else Strength(strength),
+        ),
         began=WallTime(utc, offset, zone),
         place=Place(number, Side(side)),
         ended=ended,

@@ -101,7 +101,7 @@ class Recorder:
 
     def _made_of(self, plan: Plan) -> SessionPlan:
         routine = plan.routine
-        return SessionPlan(routine.id, routine.name, self._by_position, plan.pace, routine.left_out)
+        return SessionPlan(routine.id, routine.name, self._by_position, plan.pace, routine.left_out, routine.strength)
 
     def _note(self, plan: Plan, session: _UnderWay, event: Event) -> None:
         match event:

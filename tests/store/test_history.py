@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from footdesk.core.ending import Ending
-from footdesk.core.exercise import SECOND, Side
+from footdesk.core.exercise import SECOND, Side, Strength
 from footdesk.core.history import Felt, Outcome, PainScores, Place, Remark, SessionPlan, SessionRecord, StepRecord
 from footdesk.core.plan import Kind, Pace
 from footdesk.core.rotation import Turn
@@ -93,14 +93,23 @@ def test_a_session_is_kept_as_it_was(history: History, tmp_path: Path) -> None:
         assert again.remarks(ONE) == (remark(1, Outcome.SKIPPED),)
 
 
-@given(steps=st.lists(STEPS), remarks=st.lists(REMARKS), pace=st.builds(Pace, COUNT, COUNT, COUNT, COUNT))
+@given(
+    steps=st.lists(STEPS),
+    remarks=st.lists(REMARKS),
+    pace=st.builds(Pace, COUNT, COUNT, COUNT, COUNT),
+    strength=st.sampled_from((None, *Strength)),
+)
 def test_any_step_is_kept(
-    tmp_path_factory: pytest.TempPathFactory, steps: list[StepRecord], remarks: list[Remark], pace: Pace
+    tmp_path_factory: pytest.TempPathFactory,
+    steps: list[StepRecord],
+    remarks: list[Remark],
+    pace: Pace,
+    strength: Strength | None,
 ) -> None:
-    """Whatever a step, a remark and a pace can be, they are kept as they are and in their order."""
+    """Whatever a step, a remark, a pace and a strength can be, they are kept as they are and in their order."""
     history, _ = opened(tmp_path_factory.mktemp("data"))
     with closing(history):
-        plan = SessionPlan("own", "Mine", by_position=False, pace=pace, left_out=("a", "“b”"))
+        plan = SessionPlan("own", "Mine", by_position=False, pace=pace, left_out=("a", "“b”"), strength=strength)
         history.begin(ONE, plan, at(1), START)
         history.add(ONE, *steps, *remarks)
         kept = history.unfinished()

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from footdesk.core.ending import Ending
-from footdesk.core.exercise import Side
+from footdesk.core.exercise import Side, Strength
 from footdesk.core.history import PainScores, Place, SessionPlan, SessionRecord, WallTime, WholeSession
 from footdesk.core.plan import Kind, Pace
 from footdesk.store.errors import Cause, StoreError
@@ -22,7 +22,7 @@ from tests.store.histories import MADE_OF, START, TODAY, at, identifier, opened,
 from tests.store.ten_years import years_of_use
 from tests.store.test_history import REMARKS, STEPS
 
-LEFT_OUT = replace(MADE_OF, left_out=("foot-massage",))
+LEFT_OUT = replace(MADE_OF, left_out=("foot-massage",), strength=Strength.EASIER)
 
 GOLDEN = WholeSession(
     SessionRecord(
@@ -37,7 +37,8 @@ moments = st.integers(-(10**13), 10**14)
 walls = st.builds(WallTime, moments, st.integers(-1439, 1439), text)
 counts = st.integers(0, 2**40)
 paces = st.builds(Pace, counts, counts, counts, counts, st.sampled_from((Side.LEFT, Side.RIGHT)), st.booleans())
-plans = st.builds(SessionPlan, text, text, st.booleans(), paces, st.lists(text, max_size=3).map(tuple))
+strengths = st.sampled_from((None, *Strength))
+plans = st.builds(SessionPlan, text, text, st.booleans(), paces, st.lists(text, max_size=3).map(tuple), strengths)
 places = st.builds(Place, counts, st.sampled_from(Side))
 begun = st.builds(SessionRecord, st.uuids().map(str), plans, walls, places, pain=scores, note=text)
 sessions = st.one_of(
@@ -101,6 +102,7 @@ def test_the_format_is_the_one_that_is_described(path: Path) -> None:
         "pain": {"before": 5, "after": 3, "next_morning": None},
         "note": "Cold “feet” ❄",
         "left_out": ["foot-massage"],
+        "strength": "easier",
     }
     assert steps[1] == {
         "number": 1,
@@ -120,7 +122,8 @@ def test_the_format_is_the_one_that_is_described(path: Path) -> None:
 def test_a_file_from_before_anything_was_left_out_is_read(path: Path) -> None:
     """A field that came later is not asked of an older file."""
     found = written(path, GOLDEN)
-    del found["sessions"][0]["left_out"]
+    for later in ("left_out", "strength"):
+        del found["sessions"][0][later]
     path.write_text(json.dumps(found), encoding="utf-8")
     (session,) = read_history_json(path)
     assert session.session.plan == MADE_OF

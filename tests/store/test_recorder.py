@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from footdesk.core.ending import Ending
 from footdesk.core.events import Event, Started, StepEnded
-from footdesk.core.exercise import SECOND, Milliseconds, Side
+from footdesk.core.exercise import SECOND, Milliseconds, Side, Strength
 from footdesk.core.history import Outcome, Place, SessionRecord, WallTime
 from footdesk.core.plan import Kind, Plan, unroll
 from footdesk.core.session import Session, prepared
+from footdesk.core.strength import strengthened
 from footdesk.core.transitions import Action
 from footdesk.store.errors import StoreError
 from footdesk.store.recorder import Recorder
@@ -106,6 +107,14 @@ def test_what_was_left_out_is_kept(tmp_path: Path) -> None:
     run = Run(tmp_path, unroll(left, plan.pace))
     with closing(run.history):
         assert run.kept().plan.left_out == ("exercise 2",)
+
+
+def test_the_strength_is_kept(tmp_path: Path) -> None:
+    """A session that was made easier, if only for once, knows that, so that it can be carried on so."""
+    plan = plan_of(EACH_TWICE, BOTH_ONCE)
+    run = Run(tmp_path, unroll(strengthened(plan.routine, Strength.EASIER), plan.pace))
+    with closing(run.history):
+        assert run.kept().plan.strength is Strength.EASIER
 
 
 def test_the_place_is_the_step_under_way(run: Run) -> None:
