@@ -129,10 +129,12 @@ def test_one_looks_at_a_day_and_at_other_weeks(started: Started) -> None:
 
 
 def test_a_deleted_session_can_be_had_back(started: Started) -> None:
-    """It is gone from every sum, and comes back with its steps."""
+    """It is gone from every sum, and comes back with its steps, and with what was asked about it already."""
     app = started.app
+    app.keeper.write(lambda history: history.ask_of_morning(sessions(app)[-1].id))
     seen = views(app)
     last = sessions(app)[-1]
+    assert last.morning_asked
     whole = app.keeper.ask(lambda history: history.whole(last.id), None)
     app.sections.history.page.delete_wanted.emit(last.id)
     assert last not in sessions(app)

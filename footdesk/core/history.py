@@ -168,7 +168,8 @@ class SessionPlan:
 class SessionRecord:
     """A session as it was run. `ended` is in milliseconds of UTC; it and `ending` are None while it is unfinished.
 
-    Raises InvalidValueError for an end outside the calendar.
+    `declined` tells that nobody wants to carry on with it, `morning_asked` that the person was asked how it felt the
+    next morning, whatever the answer was. Raises InvalidValueError for an end outside the calendar.
     """
 
     id: str
@@ -179,6 +180,8 @@ class SessionRecord:
     ending: Ending | None = None
     pain: PainScores = PainScores()
     note: str = ""
+    declined: bool = False
+    morning_asked: bool = False
 
     def __post_init__(self) -> None:
         """Refuse an end that no calendar has."""

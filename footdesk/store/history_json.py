@@ -114,6 +114,8 @@ class SessionTable(msgspec.Struct, frozen=True):
     remarks: tuple[RemarkTable, ...]
     left_out: tuple[str, ...] = ()
     strength: Strength | None = None
+    declined: bool = False
+    morning_asked: bool = False
 
 
 class HistoryTable(msgspec.Struct, frozen=True):
@@ -184,6 +186,8 @@ def _table(whole: WholeSession) -> dict[str, object]:
         "remarks": whole.remarks,
         "left_out": session.plan.left_out,
         "strength": session.plan.strength,
+        "declined": session.declined,
+        "morning_asked": session.morning_asked,
     }
 
 
@@ -210,6 +214,8 @@ def _whole(path: Path, place: str, table: SessionTable) -> WholeSession:
         ending=table.ending,
         pain=PainScores(**msgspec.structs.asdict(table.pain)),
         note=table.note,
+        declined=table.declined,
+        morning_asked=table.morning_asked,
     )
     steps = tuple(StepRecord(*msgspec.structs.astuple(step)) for step in table.steps)
     remarks = tuple(Remark(*msgspec.structs.astuple(remark)) for remark in table.remarks)

@@ -37,7 +37,8 @@ Row = tuple[Any, ...]
 
 SESSIONS = """
     SELECT uuid, routine, routine_name, by_position, pace, began, began_offset, began_zone, place_number, place_side,
-           left_out, strength, ended, ending, pain_before, pain_after, pain_next_morning, note
+           left_out, strength, ended, ending, pain_before, pain_after, pain_next_morning, note,
+           declined, morning_asked
     FROM session
 """
 
@@ -60,8 +61,9 @@ _BEGIN = """
 _PUT = """
     INSERT INTO session (uuid, routine, routine_name, by_position, pace, began, began_offset, began_zone,
                          place_number, place_side, left_out, strength,
-                         ended, ending, pain_before, pain_after, pain_next_morning, note)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                         ended, ending, pain_before, pain_after, pain_next_morning, note,
+                         declined, morning_asked)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 _ADD_STEP = """
@@ -114,8 +116,9 @@ def put(connection: sqlite3.Connection, whole: WholeSession) -> None:
     session, pain = whole.session, whole.session.pain
     ending = None if session.ending is None else session.ending.value
     scores = (pain.before, pain.after, pain.next_morning)
+    answers = (session.declined, session.morning_asked)
     beginning = _beginning(session.id, session.plan, session.began, session.place)
-    number = connection.execute(_PUT, (*beginning, session.ended, ending, *scores, session.note)).lastrowid
+    number = connection.execute(_PUT, (*beginning, session.ended, ending, *scores, session.note, *answers)).lastrowid
     connection.executemany(_PUT_STEP, ((number, at, *_of_step(step)) for at, step in enumerate(whole.steps)))
     connection.executemany(_PUT_REMARK, ((number, at, *_of_remark(each)) for at, each in enumerate(whole.remarks)))
 
@@ -202,7 +205,7 @@ def session_of(row: Row) -> SessionRecord:
     """The session in a row of SESSIONS. Raises ValueError when no value can be made of it."""
     session, routine, name, by_position, pace, utc, offset, zone, number, side, *rest = row
     left_out, strength, *felt = rest
-    ended, ending, *pain, note = felt
+    ended, ending, *pain, note, declined, morning_asked = felt
     return SessionRecord(
         id=session,
         plan=SessionPlan(
@@ -219,6 +222,8 @@ def session_of(row: Row) -> SessionRecord:
         ending=None if ending is None else Ending(ending),
         pain=PainScores(*pain),
         note=note,
+        declined=bool(declined),
+        morning_asked=bool(morning_asked),
     )
 
 

@@ -26,7 +26,15 @@ LEFT_OUT = replace(MADE_OF, left_out=("foot-massage",), strength=Strength.EASIER
 
 GOLDEN = WholeSession(
     SessionRecord(
-        identifier(1), LEFT_OUT, at(23), START, at(23).utc + 7, Ending.STOPPED, PainScores(5, 3), "Cold “feet” ❄"
+        identifier(1),
+        LEFT_OUT,
+        at(23),
+        START,
+        at(23).utc + 7,
+        Ending.STOPPED,
+        PainScores(5, 3),
+        "Cold “feet” ❄",
+        morning_asked=True,
     ),
     (step(), replace(step(1, complete=False), kind=Kind.MOVE, planned=None, stage=0)),
     (remark(),),
@@ -40,7 +48,17 @@ paces = st.builds(Pace, counts, counts, counts, counts, st.sampled_from((Side.LE
 strengths = st.sampled_from((None, *Strength))
 plans = st.builds(SessionPlan, text, text, st.booleans(), paces, st.lists(text, max_size=3).map(tuple), strengths)
 places = st.builds(Place, counts, st.sampled_from(Side))
-begun = st.builds(SessionRecord, st.uuids().map(str), plans, walls, places, pain=scores, note=text)
+begun = st.builds(
+    SessionRecord,
+    st.uuids().map(str),
+    plans,
+    walls,
+    places,
+    pain=scores,
+    note=text,
+    declined=st.booleans(),
+    morning_asked=st.booleans(),
+)
 sessions = st.one_of(
     begun,
     st.builds(
@@ -103,6 +121,8 @@ def test_the_format_is_the_one_that_is_described(path: Path) -> None:
         "note": "Cold “feet” ❄",
         "left_out": ["foot-massage"],
         "strength": "easier",
+        "declined": False,
+        "morning_asked": True,
     }
     assert steps[1] == {
         "number": 1,
@@ -122,11 +142,12 @@ def test_the_format_is_the_one_that_is_described(path: Path) -> None:
 def test_a_file_from_before_anything_was_left_out_is_read(path: Path) -> None:
     """A field that came later is not asked of an older file."""
     found = written(path, GOLDEN)
-    for later in ("left_out", "strength"):
+    for later in ("left_out", "strength", "declined", "morning_asked"):
         del found["sessions"][0][later]
     path.write_text(json.dumps(found), encoding="utf-8")
     (session,) = read_history_json(path)
     assert session.session.plan == MADE_OF
+    assert not session.session.morning_asked
 
 
 def test_a_session_is_a_line(path: Path) -> None:

@@ -43,6 +43,21 @@ def test_a_deleted_session_can_be_had_back(history: History) -> None:
     assert history.whole(ONE) == before
 
 
+def test_what_was_asked_about_a_session_comes_back_with_it(history: History) -> None:
+    """Who was asked how it felt, or did not want to carry on, is not asked again because of a change of mind."""
+    history.set_pain(ONE, PainScores(5, 3))
+    assert history.unasked(at(24).day) is not None
+    assert history.stopped_last(at(23).day) is not None
+    history.ask_of_morning(ONE)
+    history.decline(ONE)
+    before = history.delete(ONE)
+    assert before is not None
+    history.merge([before])
+    assert history.whole(ONE) == before
+    assert history.unasked(at(24).day) is None
+    assert history.stopped_last(at(23).day) is None
+
+
 def test_the_same_session_twice_is_one(history: History) -> None:
     """Neither a session that is here already nor one that comes twice is doubled; the one that is here stays."""
     here = history.whole(ONE)
