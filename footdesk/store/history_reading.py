@@ -11,6 +11,9 @@ from footdesk.store.database import BUSY_SECONDS, examine, told, version
 from footdesk.store.errors import Cause, StoreError
 from footdesk.store.history import FILE, History
 
+_LATER = {"declined": "0", "left_out": "'[]'", "morning_asked": "0", "strength": "NULL"}
+"""What stands for each column that came later in sessions of an older format."""
+
 
 @contextmanager
 def read_only_history(folder: Path, known: int) -> Iterator[History | None]:
@@ -23,14 +26,25 @@ def read_only_history(folder: Path, known: int) -> Iterator[History | None]:
         yield None
         return
     with told(path), closing(_connect(path)) as connection:
-        connection.execute("PRAGMA query_only = ON")
         # The newest format is told before anything in it is read.
         if (found := version(connection)) > known:
             raise StoreError(Cause.HISTORY_NEWER, file=str(path), found=str(found), known=str(known))
         examine(connection, path, thorough=False)
+        _fill_in(connection)
+        connection.execute("PRAGMA query_only = ON")
         # All that is read is of one moment, whatever is written meanwhile.
         connection.execute("BEGIN")
         yield History(connection, path)
+
+
+def _fill_in(connection: sqlite3.Connection) -> None:
+    """Let a history of an older format be read as the newest, for this connection alone: the file stays as it is."""
+    there = {row[1] for row in connection.execute("PRAGMA main.table_xinfo(session)")}
+    missing = [f"{value} AS {name}" for name, value in _LATER.items() if name not in there]
+    if missing:
+        connection.execute("PRAGMA temp_store = MEMORY")
+        view = f"SELECT *, {', '.join(missing)} FROM main.session"  # noqa: S608 - all of it is written here
+        connection.execute(f"CREATE TEMP VIEW session AS {view}")
 
 
 def _connect(path: Path) -> sqlite3.Connection:

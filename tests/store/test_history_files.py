@@ -2,6 +2,7 @@
 
 import csv
 import os
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
@@ -10,14 +11,17 @@ from pathlib import Path
 
 import pytest
 
-from footdesk.core.history import PainScores, WholeSession
+from footdesk.core.ending import Ending
+from footdesk.core.history import PainScores, SessionRecord, WholeSession
+from footdesk.store.database import make, schema_files
 from footdesk.store.errors import Cause, StoreError
 from footdesk.store.history import FILE, History
 from footdesk.store.history_csv import SESSION_COLUMNS, STEP_COLUMNS
 from footdesk.store.history_files import Format, write_sessions
 from footdesk.store.history_reading import read_only_history
-from tests.store.histories import NEWEST, TODAY, opened
+from tests.store.histories import MADE_OF, NEWEST, SCHEMAS, START, TODAY, at, identifier, opened
 from tests.store.ten_years import write_years, years_of_use
+from tests.store.test_database import OF_THE_FIRST_FORMAT
 from tests.store.test_history_json import GOLDEN
 from tests.store.worlds import SmallDisk, fill, read_only
 
@@ -145,6 +149,23 @@ def test_a_read_only_history_is_read(open_folder: Path) -> None:
     with read_only(open_folder), read_only_history(open_folder, NEWEST) as history:
         assert history is not None
         assert history.days()[-1] == TODAY
+
+
+@pytest.mark.parametrize("newest", range(1, NEWEST + 1))
+def test_a_history_of_an_older_format_is_read_and_left_as_it_is(tmp_path: Path, newest: int) -> None:
+    """Whoever only reads need not start FootDesk first, which would bring it up to date."""
+    make(tmp_path / FILE, schema_files(SCHEMAS)[:newest])
+    with closing(sqlite3.connect(tmp_path / FILE)) as connection, connection:
+        connection.executescript(OF_THE_FIRST_FORMAT)
+    before = (tmp_path / FILE).read_bytes()
+    with read_only_history(tmp_path, NEWEST) as history:
+        assert history is not None
+        (whole,) = history.everything()
+        assert whole.session == SessionRecord(identifier(1), MADE_OF, at(23), START, at(23).utc, Ending.STOPPED)
+        assert history.sums(TODAY, TODAY)[0].session == whole.session
+        assert history.turns(TODAY, TODAY) is not None
+    assert (tmp_path / FILE).read_bytes() == before
+    assert [file.name for file in tmp_path.iterdir()] == [FILE]
 
 
 def test_a_newer_or_damaged_history_is_told(tmp_path: Path) -> None:
