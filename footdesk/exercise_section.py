@@ -1,5 +1,6 @@
 """The search among all exercises, and the form of those of one's own, put together when they are first wanted."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -38,6 +39,7 @@ class ExerciseSection(QObject):
         """Stand before a window."""
         super().__init__(parent)
         self._library = library
+        self._librarian = librarian
         self._window = window
         self._offers = offers
         self._pictures = Pictures(keeper.profile.data)
@@ -75,6 +77,9 @@ class ExerciseSection(QObject):
         form = self.form or self._make_form()
         self._routine = False
         form.show_theme(self._window.theme)
+        # Each shipped exercise has the figure of its id; a file of a later FootDesk may name one that is not here.
+        if exercise.figure not in {each.id for each in self._librarian.shipped.exercises}:
+            exercise = replace(exercise, figure="")
         form.show_exercise(exercise, title)
         form.open()
 

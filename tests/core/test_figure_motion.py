@@ -6,11 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from footdesk.core.exercise import Side
+from footdesk.core.exercise import Dose, Side
 from footdesk.core.figure.figure import Ease, Move
 from footdesk.core.figure.motion import EASES, TURN, is_mirrored, loop_pose, pose_at, preview_at, preview_time, words_at
-from footdesk.core.plan import Kind
+from footdesk.core.plan import Kind, Pace, unroll
+from footdesk.core.routine import single
 from tests.core.figures import IDS, shipped, small
+from tests.core.samples import exercise
+from tests.core.strategies import doses
 
 TO_AND_FRO = (Move("active", 1_000), Move("low", 500, 200))
 
@@ -156,6 +159,21 @@ def test_the_same_moment_is_the_same_frame(name: str, kind: Kind, stage: int, el
     """A frame depends on its moment alone."""
     figure = shipped(name)
     assert pose_at(figure, kind, stage, elapsed, side) == pose_at(figure, kind, stage, elapsed, side)
+
+
+@given(name=st.sampled_from(IDS), dose=doses, elapsed=st.integers(0, 100_000), reduced=st.booleans())
+def test_a_figure_goes_with_any_dose(name: str, dose: Dose, elapsed: int, *, reduced: bool) -> None:
+    """A copy that is held where its model moves, on other sides and with more parts, has a frame and words throughout.
+
+    Each step goes on from the frame before it, as it is seen.
+    """
+    figure, start = shipped(name), None
+    for step in unroll(single(exercise(dose)), Pace()).steps:
+        at = elapsed if step.duration is None else elapsed % step.duration
+        frame = pose_at(figure, step.kind, step.stage, at, step.side, start=start, reduced=reduced)
+        assert 0 <= frame.width <= 1
+        assert words_at(figure, step.kind, step.stage)
+        start = frame.pose
 
 
 @pytest.mark.parametrize("name", IDS)

@@ -18,6 +18,8 @@ from footdesk.core.exercise import (
     Work,
 )
 from footdesk.core.own import LONGEST_NAME, LONGEST_TEXT, Entry, OwnRoutine
+from footdesk.places import resources
+from footdesk.store.catalog import load_catalog
 from footdesk.store.pictures import picture_name
 from footdesk.store.routine_file import routine_of, routine_text
 from tests.fuzz.corpus import seeds
@@ -29,6 +31,8 @@ TURNING = "".join(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 """What turns the direction of what follows."""
 
 PICTURES = {picture_name(content): content for content in (SVG, png())}
+
+SHIPPED = {each.id: each for each in load_catalog(resources()).exercises}
 
 letters = st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp"), exclude_characters=TURNING)
 texts = st.text(letters, max_size=40)
@@ -67,6 +71,7 @@ exercises = st.builds(
     care=texts,
     picture=texts,
     image=st.sampled_from(("", *PICTURES)),
+    figure=st.sampled_from(("", "one-that-nobody-knows", *SHIPPED)),
 )
 
 
@@ -84,7 +89,7 @@ def test_every_routine_that_is_written_is_read_as_it_was(library: tuple[OwnRouti
     """To the millisecond and the byte, with whatever letters, and written again it is the same text."""
     routine, known = library
     text = routine_text(routine, known, PICTURES)
-    again = routine_of(HERE, text.encode(), {})
+    again = routine_of(HERE, text.encode(), SHIPPED)
     assert again.routine == routine
     assert {each.id: each for each in again.exercises} == known
     assert routine_text(again.routine, known, again.pictures or {}) == text

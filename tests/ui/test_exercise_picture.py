@@ -1,6 +1,7 @@
 """The picture of an exercise: the figure in step with the session, the soles where there is none."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -43,9 +44,10 @@ def picture(qtbot: QtBot, figures: Mapping[str, Figure]) -> ExercisePicture:
     return picture
 
 
-def running(catalog: Catalog, moment: int) -> Session:
-    """Run toe pressing for some milliseconds."""
-    session, _ = prepared(unroll(single(catalog.exercises[0]), Pace())).do(Action.START, 0)
+def running(catalog: Catalog, moment: int, **changes: object) -> Session:
+    """Run toe pressing, or what it becomes by changes, for some milliseconds."""
+    exercise = replace(catalog.exercises[0], **changes)  # type: ignore[arg-type]  # the names are those of an exercise
+    session, _ = prepared(unroll(single(exercise), Pace())).do(Action.START, 0)
     return session.advance(moment)[0]
 
 
@@ -118,8 +120,19 @@ def test_a_screen_reader_hears_what_the_picture_shows_now(picture: ExercisePictu
 
 
 def test_an_exercise_without_a_figure_keeps_the_soles(picture: ExercisePicture, catalog: Catalog) -> None:
-    """Own exercises have no figure: the plain soles come back, without a button."""
-    picture.show_exercise(catalog.exercises[0], "Picture")
-    picture.show_exercise(short_plan().exercises[0], "Own")
-    assert picture.view is None
-    assert picture.findChildren(ToolButton)[0].isHidden()
+    """A figure that is not there is none either: the plain soles come back, without a button."""
+    for unpictured in (short_plan().exercises[0], replace(short_plan().exercises[0], figure="toe-flying")):
+        picture.show_exercise(catalog.exercises[0], "Picture")
+        picture.show_exercise(unpictured, "Own")
+        assert picture.view is None
+        assert picture.findChildren(ToolButton)[0].isHidden()
+
+
+def test_a_copy_is_told_as_its_figure_shows_it(picture: ExercisePicture, catalog: Catalog) -> None:
+    """A screen reader hears of a copy in a session what it hears of the model."""
+    picture.show_snapshot(running(catalog, 5_500).at(5_500))
+    told = picture.words()
+    copy = running(catalog, 5_100, id="own-copy", number=0, figure=catalog.exercises[0].id)
+    picture.show_snapshot(copy.at(5_100))
+    assert picture.words() == told
+    assert moves(picture)

@@ -10,7 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from footdesk.core.plan import Kind
+from footdesk.core.plan import Kind, Pace, unroll
+from footdesk.core.routine import single
+from footdesk.core.session import prepared
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
 from footdesk.ui.figure.view import FigureView
@@ -239,6 +241,20 @@ def test_the_square_shows_the_figure_at_large_text(qtbot: QtBot, scale: float, p
     assert all(view.moving and view.width() >= view.minimumSizeHint().width() for view in views)
     window.show_snapshot(finished())
     assert not any(view.isVisible() for view in window.findChildren(FigureView))
+
+
+def test_the_square_shows_the_figure_of_a_copy(qtbot: QtBot) -> None:
+    """An exercise of one's own moves as the one that it was copied from, unless it has a picture of its own."""
+    walk = MOMENTS["walk"]().plan.exercises[1]
+    window = MiniWindow(figures={"toe-walking": shipped("toe-walking")})
+    qtbot.addWidget(window)
+    window.show_shape(MiniShape.SQUARE)
+    window.show_theme(replace(light(), scale=1.5))
+    window.show()
+    for image, shown in (("", True), ("calf.png", False)):
+        copy = replace(walk, id="own-walk", figure="toe-walking", image=image)
+        window.show_snapshot(prepared(unroll(single(copy), Pace())).at(0))
+        assert any(view.isVisible() for view in window.findChildren(FigureView)) is shown
 
 
 def test_another_shape_stays_on_the_screen(mini: MiniWindow) -> None:

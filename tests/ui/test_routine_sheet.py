@@ -89,6 +89,20 @@ def framed(page: QImage) -> list[bool]:
     ]
 
 
+def test_a_copy_is_drawn_as_its_model_is() -> None:
+    """Its figure stands on paper, and its own picture instead of it where there is one."""
+    model = all_ten().exercises[0]
+    copy = replace(model, id="own-copy", figure=model.id)
+    plans = (unroll(Routine("one", "One", (each,)), Pace()) for each in (model, copy))
+    (as_model,), (as_copy,) = map(painted, map(sheet, plans))
+    assert as_copy == as_model
+    pictured = unroll(Routine("one", "One", (replace(copy, image="calf.png"),)), Pace())
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.black)
+    (as_picture,) = painted(replace(sheet(pictured), pictures={"own-copy": image}))
+    assert as_picture != as_model
+
+
 def joined(text: str) -> str:
     """A text without its spaces and hyphens, some of which are at the ends of lines."""
     return "".join(text.replace("-", "").split())
