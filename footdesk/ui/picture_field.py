@@ -55,9 +55,12 @@ class PictureField(FormField):
     def take(self, image: str) -> None:
         """Have another picture, or none."""
         self.image = image
-        figure = self.tr("The moving figure stands there.")
-        soles = self.tr("No picture yet: two soles stand there.")
-        self._said.say(self.tr("There is a picture.") if image else figure if self.figure else soles)
+        if image:
+            self._said.say(self.tr("There is a picture."))
+        elif self.figure:
+            self._said.say(self.tr("The moving figure stands there."))
+        else:
+            self._said.say(self.tr("No picture yet: two soles stand there."))
         self._remove.setEnabled(bool(image or self.figure))
         self.say_problem("")
 
