@@ -1,7 +1,6 @@
 """The appearance: the theme that follows from the settings and the system, put on the whole application."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 

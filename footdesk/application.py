@@ -4,9 +4,9 @@ import os
 import signal
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -24,8 +24,7 @@ ICON_SIZES = (16, 32, 48, 128)
 """The sizes, in pixels, of the icon that title bars, task bars and switchers show."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """What is there before the program itself: Qt's application, the profile's folders, and the window."""
 
     application: QApplication

@@ -6,9 +6,10 @@ A double-click comes through here too, and waits for nothing that is not named a
 import importlib
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from footdesk import lean_start
 
@@ -19,8 +20,7 @@ EXIT_FAILED = 1
 EXIT_MISUSED = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """What the command line asks for; `routine` and `plan` are ids, `file` a routine file, `data` a folder."""
 
     routine: str | None = None

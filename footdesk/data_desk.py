@@ -5,11 +5,11 @@ Whatever takes long is done in another thread, on a connection of its own; a ses
 
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from footdesk.desk import Desk
@@ -35,8 +35,7 @@ class Deed(Enum):
     DELETED = "deleted"
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(Struct, frozen=True):
     """What was done: with which file, and with how many sessions where that is to be told."""
 
     deed: Deed

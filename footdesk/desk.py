@@ -5,9 +5,10 @@ It knows no window.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from footdesk.core.ending import Ending
@@ -30,8 +31,7 @@ if TYPE_CHECKING:
     from footdesk.core.history import SessionPlan
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """What would be started now: the routines there are, and the chosen one's plan in the chosen order."""
 
     routines: tuple[Routine, ...]

@@ -5,9 +5,9 @@ The window goes into the tray, instead of away, while there is something to come
 
 import os
 import sys
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication

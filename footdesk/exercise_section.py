@@ -1,8 +1,8 @@
 """The search among all exercises, and the form of those of one's own, put together when they are first wanted."""
 
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from footdesk.core.exercise import Exercise

@@ -4,8 +4,8 @@ FootDesk asks, and computes nothing of the answers.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from footdesk.core.history import Felt

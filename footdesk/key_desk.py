@@ -1,7 +1,6 @@
 """The keys: the person's own over the usual ones, as the settings have them, and what each wish makes of them."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from footdesk.desk import Desk

@@ -1,8 +1,8 @@
 """The ears, made with the first session: neither a start nor an idle window needs to be heard."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from footdesk.command_line import Request

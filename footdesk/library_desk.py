@@ -1,9 +1,9 @@
 """What each wish about routines of one's own means; every change is kept at once and can be taken back."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, replace
 from itertools import chain
 
+from msgspec.structs import asdict, replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from footdesk.core.exercise import Dose, Exercise, InvalidValueError
@@ -185,7 +185,7 @@ class LibraryDesk(QObject):
         if own is None or place >= len(own.entries):
             return
         before = own.entries[place].dose
-        changed = tuple(each.name for each in fields(Dose) if getattr(before, each.name) != getattr(dose, each.name))
+        changed = tuple(name for name, value in asdict(dose).items() if getattr(before, name) != value)
         entry = replace(own.entries[place], dose=dose)
         entries = (*own.entries[:place], entry, *own.entries[place + 1 :])
         self._put_entries(own, entries, place, (own.id, place, changed))

@@ -1,7 +1,8 @@
 """What is shown of each routine and each of its exercises, with the times that a session of it would take."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from footdesk.core.exercise import Exercise, Position
 from footdesk.core.own import OwnRoutine, is_own

@@ -1,7 +1,6 @@
 """What was done with a person's own routines and exercises, kept at once, and ready to be taken back."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from footdesk.core.own import Change
@@ -9,16 +8,14 @@ from footdesk.core.undo import Undo
 from footdesk.librarian import Librarian
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """What is looked at: a routine, and the place of an exercise in it."""
 
     routine: str
     place: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(Struct, frozen=True):
     """A change, what takes it back, and what was looked at before and after.
 
     What has the same `key` as the deed before goes on with it, as a number does that is typed digit by digit.

@@ -1,8 +1,8 @@
 """The question about the morning after a session: asked once about each session, and never again."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Slot
 
 from footdesk.core.history import SessionRecord

@@ -1,16 +1,15 @@
 """Offers: a sentence in the window's banner with one thing to do about it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Slot
 
 from footdesk.ui.banner import BannerKind
 from footdesk.ui.main_window import MainWindow
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(Struct, frozen=True):
     """What the other button says instead of "Close", and what it does."""
 
     label: str

@@ -1,7 +1,6 @@
 """What each wish about exercises of one's own means; every change is kept at once and can be taken back."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from footdesk.core.exercise import Cues, Exercise, Limb, Position

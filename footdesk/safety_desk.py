@@ -5,9 +5,9 @@ A single exercise is started as it is: who chose it has seen what it needs, and 
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from footdesk.core.exercise import Kit, Strength

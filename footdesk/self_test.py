@@ -4,10 +4,11 @@ It is for a packaged program on a machine that nobody has tried it on: it prints
 """
 
 import sys
-from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from footdesk import __version__
@@ -50,8 +51,7 @@ class FaultError(Exception):
     """Something is not as it has to be; the message says what."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """What a run of the session came to."""
 
     plan: Plan

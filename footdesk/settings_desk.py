@@ -1,11 +1,11 @@
 """The settings as their page shows them, and what each wish of that page makes of them."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields, replace
 from enum import Enum
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
+from msgspec.structs import asdict, replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from footdesk.desk import Desk
@@ -49,9 +49,7 @@ def changed_settings(settings: Settings, name: str, value: Value) -> Settings:
 def usual_settings(settings: Settings) -> Settings:
     """The settings as they were at first; what was chosen and read elsewhere than on the page stays."""
     shown = {setting.name for setting in SETTINGS} | {"keys"}
-    kept: dict[str, Any] = {
-        field.name: getattr(settings, field.name) for field in fields(settings) if field.name not in shown
-    }
+    kept: dict[str, Any] = {name: value for name, value in asdict(settings).items() if name not in shown}
     return Settings(**kept)
 
 

@@ -1,7 +1,8 @@
 """Three a day: the routine that is another one each day, of the exercises whose turn is longest ago."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from footdesk.core.exercise import Exercise, Kit
 from footdesk.core.rotation import Turn, of_the_day
@@ -16,8 +17,7 @@ DAYS = 90
 _NAMES = {2: "Two a day", 3: "Three a day", 4: "Four a day"}
 
 
-@dataclass(frozen=True, slots=True)
-class Lately:
+class Lately(Struct, frozen=True):
     """A day, and what had its turn on it and in the days before, in this order."""
 
     today: date

@@ -1,9 +1,9 @@
 """The desk decides what a wish means; here it decides with the real catalog and a clock turned by hand."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from footdesk.core.cut_off import CutOff

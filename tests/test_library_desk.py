@@ -1,10 +1,10 @@
 """Every wish about a routine of one's own is kept at once, and can be taken back and done again."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 

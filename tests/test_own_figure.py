@@ -1,10 +1,10 @@
 """The moving figure of an exercise of one's own: it stays with the copy wherever the copy goes, and can be left out."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication

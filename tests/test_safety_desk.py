@@ -1,10 +1,10 @@
 """What is asked before a routine: when the safety page is due, what is within reach, how it feels, and what follows."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 

@@ -5,8 +5,10 @@ The same thing twice adds nothing. What has the same name or id as something els
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
 from itertools import count
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from footdesk.core.exercise import Exercise
 from footdesk.core.own import LONGEST_ID, LONGEST_NAME, Change, Entry, Own, OwnRoutine, numbered
@@ -17,8 +19,7 @@ _COMPARED = LONGEST_NAME - len(" (99999)")
 _NUMBER = re.compile(r" \(\d+\)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
+class Incoming(Struct, frozen=True):
     """Exercises, and a routine of them or of shipped ones; `pictures` are the contents of what `image` names."""
 
     exercises: tuple[Exercise, ...] = ()
@@ -26,8 +27,7 @@ class Incoming:
     pictures: Mapping[str, bytes] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(Struct, frozen=True):
     """The change that adds what is new, and the exercises that are here already; `routine` is the one that was meant.
 
     `fresh` tells whether that routine is new.

@@ -1,7 +1,8 @@
 """A phrase in words, and the one of its forms that ends in time."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from footdesk.core.exercise import Milliseconds
 
@@ -11,8 +12,7 @@ PER_BREAK: Milliseconds = 250
 """Measured of espeak-ng at its usual rate, in English: ten phrases of the routine, each within 0.35 s."""
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
+class Utterance(Struct, frozen=True):
     """The forms of a phrase, from the longest to the shortest, and the milliseconds in which it has to be over.
 
     `budget` is None where there is time enough; `language` is a tag such as "en" or "de-CH". No texts at all means that

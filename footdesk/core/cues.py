@@ -4,8 +4,9 @@ A moment has one row. Its phrases stand from the longest to the shortest: the fi
 At a moment there is one cue at most, so that sounds and phrases never pile up.
 """
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from footdesk.core.cue_speaker import Announce, Speaker, Weight, speaker
 from footdesk.core.exercise import Exercise, Milliseconds, Side
@@ -88,8 +89,7 @@ Phrase = tuple[Saying, ...]
 """What is said at once, part after part."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """What is heard at a moment; the sound of a row that leans comes from the side that works."""
 
     tone: Tone | None
@@ -140,8 +140,7 @@ TABLE: dict[Moment, Row] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Hearing:
+class Hearing(Struct, frozen=True):
     """What a person wants to hear; `reader` is whether a screen reader runs."""
 
     tones: bool = True
@@ -152,8 +151,7 @@ class Hearing:
     reader: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True):
     """What is to be heard now.
 
     `speaker` is who tells it: the voice with the `phrases`, the screen reader in words of its own, or nobody.

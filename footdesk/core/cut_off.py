@@ -1,7 +1,5 @@
 """A session that was cut off, and the way back into it: to the side under way, with all that was done before."""
 
-from dataclasses import dataclass
-
 from footdesk.core.history import Outcome, WholeSession
 from footdesk.core.plan import WORK, Plan
 from footdesk.core.session import Session, prepared
@@ -11,8 +9,7 @@ _MARKS = {Outcome.DONE: Mark.DONE, Outcome.SKIPPED: Mark.SKIPPED, Outcome.WENT_B
 _ENDS = {Outcome.DONE, Outcome.SKIPPED}
 
 
-@dataclass(frozen=True, slots=True)
-class CutOff(WholeSession):
+class CutOff(WholeSession, frozen=True):
     """What is kept of a session that did not come to its end."""
 
     @property

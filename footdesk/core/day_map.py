@@ -6,9 +6,10 @@ no day of the map, unless a session began on it: a flight across the date line c
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import IntEnum
+
+from msgspec import Struct
 
 from footdesk.core.exercise import SECOND, Milliseconds
 from footdesk.core.history import SessionSum
@@ -40,8 +41,7 @@ LEAST: tuple[tuple[Level, Milliseconds], ...] = (
 """The least time of each size of a day with a session, the largest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class DaySum:
+class DaySum(Struct, frozen=True):
     """A local day and its sessions, the earliest first."""
 
     day: date
@@ -71,8 +71,7 @@ def _first_given(scores: Iterable[int | None]) -> int | None:
     return next((score for score in scores if score is not None), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(Struct, frozen=True):
     """Seven days from its first one on; None for those that have not come yet."""
 
     first: date
@@ -97,8 +96,7 @@ class Week:
         return (day for day in self.days if day is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class DayMap:
+class DayMap(Struct, frozen=True):
     """Weeks without a gap, the earliest first; `first` and `last` are the days that sums are needed for."""
 
     weeks: tuple[Week, ...]

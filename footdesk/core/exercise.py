@@ -4,8 +4,9 @@ Everything here is frozen and checked when it is made, so that nothing behind it
 Times are whole milliseconds: sums of them are exact, and a plan is right to the millisecond.
 """
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 Milliseconds = int
 """A span or a moment in whole milliseconds."""
@@ -120,8 +121,7 @@ class Strength(Enum):
     STRONGER = "stronger"
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(Struct, frozen=True):
     """A named part of one repetition, such as "toes up", with its own cue.
 
     `time` is its length in milliseconds; None takes the dose's time of work. Raises InvalidValueError outside limits.
@@ -137,8 +137,7 @@ class Stage:
             _check_range("time", self.time, MIN_WORK, MAX_WORK)
 
 
-@dataclass(frozen=True, slots=True)
-class Dose:
+class Dose(Struct, frozen=True):
     """How much: sides, repetitions, and the milliseconds of work and of relaxing between repetitions.
 
     `work_time` is the length of one repetition, or of each stage where a repetition has stages; None waits
@@ -180,8 +179,7 @@ class Dose:
         return sum(times) if len(times) == len(self.work_times) else None
 
 
-@dataclass(frozen=True, slots=True)
-class Cues:
+class Cues(Struct, frozen=True):
     """The one line under the picture, for each phase of an exercise."""
 
     prepare: str
@@ -190,8 +188,7 @@ class Cues:
     switch: str
 
 
-@dataclass(frozen=True, slots=True)
-class Provenance:
+class Provenance(Struct, frozen=True):
     """Where one figure of the dose comes from, with the sentence that says so to the person."""
 
     field: str
@@ -199,24 +196,21 @@ class Provenance:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """What somebody says about an exercise, told as their claim."""
 
     author: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Scaled:
+class Scaled(Struct, frozen=True):
     """That a dose is not the usual one, because somebody chose another strength."""
 
     strength: Strength
     usual: Dose
 
 
-@dataclass(frozen=True, slots=True)
-class Exercise:
+class Exercise(Struct, frozen=True):
     """One exercise as a person is shown it, and as a plan is made of it.
 
     `number` is its place in the source's order, from 1, and 0 where it is one's own. `picture` is the alternative

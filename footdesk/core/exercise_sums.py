@@ -1,14 +1,14 @@
 """What was done in each exercise in some days, added up."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from footdesk.core.exercise import Milliseconds, Side
 from footdesk.core.side_balance import SideSum
 
 
-@dataclass(frozen=True, slots=True)
-class ExerciseSum:
+class ExerciseSum(Struct, frozen=True):
     """How often an exercise was done to its end in some days, and what each side, or both together, did in it."""
 
     exercise: str

@@ -5,9 +5,11 @@ A session belongs to the local day on which it began, wherever on earth that was
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import Enum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from footdesk.core.ending import Ending
 from footdesk.core.exercise import InvalidValueError, Milliseconds, Side, Strength
@@ -28,8 +30,7 @@ MAX_NOTE = 2_000
 """The most characters of a note that is typed, in units of UTF-16; one that comes from a file may be longer."""
 
 
-@dataclass(frozen=True, slots=True)
-class WallTime:
+class WallTime(Struct, frozen=True):
     """A moment on the wall: milliseconds of UTC since 1970, minutes east of UTC, and the zone's name ("Europe/Berlin").
 
     Raises InvalidValueError for an offset of a day or more, and for a moment outside the calendar.
@@ -80,8 +81,7 @@ class Outcome(Enum):
     WENT_BACK = "went back"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a session stands: an exercise's place in the routine, from 0, and the side worked on."""
 
     number: int
@@ -99,8 +99,7 @@ class Place:
         return next((index for index in steps if plan.steps[index].side is self.side), entry)
 
 
-@dataclass(frozen=True, slots=True)
-class StepRecord:
+class StepRecord(Struct, frozen=True):
     """A step that ended. `began` counts from the beginning of the session; `planned` is None where it waited."""
 
     number: int
@@ -115,8 +114,7 @@ class StepRecord:
     complete: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(Struct, frozen=True):
     """What became of an exercise, `moment` milliseconds after the session began."""
 
     number: int
@@ -125,8 +123,7 @@ class Remark:
     moment: Milliseconds
 
 
-@dataclass(frozen=True, slots=True)
-class PainScores:
+class PainScores(Struct, frozen=True):
     """The person's own scores, 0 to 10, each None where none was given. Raises InvalidValueError for any other."""
 
     before: int | None = None
@@ -140,16 +137,14 @@ class PainScores:
                 raise InvalidValueError(field, score, f"0 to {MAX_PAIN}")
 
 
-@dataclass(frozen=True, slots=True)
-class Felt:
+class Felt(Struct, frozen=True):
     """How a session felt: the person's own scores, and a note in plain text."""
 
     pain: PainScores = PainScores()
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SessionPlan:
+class SessionPlan(Struct, frozen=True):
     """What a session's plan was made of, so that it can be made again.
 
     The routine, its order, its pace, the ids of the exercises that were left out of it, and the strength of its doses,
@@ -164,8 +159,7 @@ class SessionPlan:
     strength: Strength | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SessionRecord:
+class SessionRecord(Struct, frozen=True):
     """A session as it was run. `ended` is in milliseconds of UTC; it and `ending` are None while it is unfinished.
 
     `declined` tells that nobody wants to carry on with it, `morning_asked` that the person was asked how it felt the
@@ -194,8 +188,7 @@ class SessionRecord:
         return self.began.day
 
 
-@dataclass(frozen=True, slots=True)
-class WholeSession:
+class WholeSession(Struct, frozen=True):
     """A session with all that is kept of it: its steps and remarks, in the order in which they ended."""
 
     session: SessionRecord
@@ -211,8 +204,7 @@ class WholeSession:
         return replace(self, session=ended)
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(Struct, frozen=True):
     """Sums over steps: milliseconds in all, milliseconds of work, and the repetitions and work of each side."""
 
     spent: Milliseconds
@@ -232,8 +224,7 @@ def totals(steps: Iterable[StepRecord]) -> Totals:
     return Totals(spent, work.total(), work, repetitions)
 
 
-@dataclass(frozen=True, slots=True)
-class SessionSum:
+class SessionSum(Struct, frozen=True):
     """A session and the sums over its steps."""
 
     session: SessionRecord

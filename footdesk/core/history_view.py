@@ -1,8 +1,9 @@
 """What a person looks at in the history, as one frozen value: the weeks, the streak, a day, the scores, the sides."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from footdesk.core.day_map import DayMap
 from footdesk.core.exercise import Side
@@ -17,8 +18,7 @@ LATELY = 7
 _KEPT = frozenset({Outcome.DONE, Outcome.SKIPPED})
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Struct, frozen=True):
     """How many exercises of a session were done, and how many were skipped."""
 
     done: int
@@ -32,8 +32,7 @@ def tally(remarks: Iterable[Remark]) -> Tally:
     return Tally(outcomes.count(Outcome.DONE), outcomes.count(Outcome.SKIPPED))
 
 
-@dataclass(frozen=True, slots=True)
-class DaySession:
+class DaySession(Struct, frozen=True):
     """A session of the chosen day, with its sums and what became of its exercises."""
 
     sum: SessionSum
@@ -45,16 +44,14 @@ class DaySession:
         return self.sum.session
 
 
-@dataclass(frozen=True, slots=True)
-class ChosenDay:
+class ChosenDay(Struct, frozen=True):
     """A local day that the person looks at, and its sessions, the earliest first."""
 
     day: date
     sessions: tuple[DaySession, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryView:
+class HistoryView(Struct, frozen=True):
     """Everything that the page of the history shows on a local day.
 
     `back` is by how many weeks the map is scrolled back; `active` are the days with a session; the scores and the

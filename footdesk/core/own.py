@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from itertools import chain, count
 from unicodedata import category
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from footdesk.core.exercise import Dose, Exercise, InvalidValueError, Side
 from footdesk.core.routine import Routine
@@ -44,16 +46,14 @@ def is_own(identity: str) -> bool:
     return identity.startswith(PREFIX)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One exercise of a routine, by its id, with the dose that it has there."""
 
     exercise: str
     dose: Dose
 
 
-@dataclass(frozen=True, slots=True)
-class OwnRoutine:
+class OwnRoutine(Struct, frozen=True):
     """A routine of one's own as it is kept; it may be empty while it is being made.
 
     Raises InvalidValueError for an id that is not one's own, no name, too many exercises or too many steps.
@@ -83,8 +83,7 @@ class OwnRoutine:
         return Routine(self.id, self.name, found) if found else None
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """What is put in the place of what has the same id, or added; what is taken away; and an order of the routines.
 
     A routine that the order does not name stands behind those that it names; an empty order changes nothing.
@@ -96,8 +95,7 @@ class Change:
     order: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Own:
+class Own(Struct, frozen=True):
     """All that is a person's own: the exercises in the order in which they came, the routines in the person's order."""
 
     exercises: tuple[Exercise, ...] = ()

@@ -4,10 +4,11 @@ Nothing is concluded from them: they are the person's own notes.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from math import floor
+
+from msgspec import Struct
 
 from footdesk.core.history import PainScores, SessionRecord
 
@@ -15,8 +16,7 @@ DAYS_SHOWN = 30
 """How many days the series goes back."""
 
 
-@dataclass(frozen=True, slots=True)
-class PainPoint:
+class PainPoint(Struct, frozen=True):
     """The scores of one session."""
 
     session: str
@@ -24,8 +24,7 @@ class PainPoint:
     pain: PainScores
 
 
-@dataclass(frozen=True, slots=True)
-class PainFinding:
+class PainFinding(Struct, frozen=True):
     """How the scores after a session differ from those before it, over the sessions that have both.
 
     `change` is the mean of after minus before, exactly; None without any such session.
@@ -46,8 +45,7 @@ class PainFinding:
         return size if self.change > 0 else -size
 
 
-@dataclass(frozen=True, slots=True)
-class PainSeries:
+class PainSeries(Struct, frozen=True):
     """The sessions with a score before or after, the earliest first."""
 
     points: tuple[PainPoint, ...]

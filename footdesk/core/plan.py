@@ -8,9 +8,12 @@ No step lasts zero; a step without a duration waits until the person goes on.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
 from enum import Enum
+from functools import cached_property
 from itertools import accumulate, pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from footdesk.core.exercise import (
     SECOND,
@@ -44,8 +47,7 @@ WAITING = frozenset({Kind.PREPARE, Kind.SWITCH, Kind.REST})
 """The kinds in which the person may ask for more time, or go on at once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
+class Pace(Struct, frozen=True):
     """The milliseconds between the work: these are the person's to choose, none of them is the source's.
 
     `settle` replaces `prepare` where the position changes or something has to be fetched.
@@ -68,8 +70,7 @@ class Pace:
             raise InvalidValueError(field="first_side", found=self.first_side.value, expected="left or right")
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One stretch of time with one instruction.
 
     `exercise` counts the plan's exercises from 0; `side` is the side worked on, or the next one in a switch, a rest
@@ -86,27 +87,37 @@ class Step:
     stage: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True, dict=True):
     """A routine's steps in their order, with the sums that make every question about time a look-up."""
 
     routine: Routine
     pace: Pace
     steps: tuple[Step, ...]
-    starts: tuple[Milliseconds, ...] = field(init=False, repr=False, compare=False)
-    blocks: tuple[int, ...] = field(init=False, repr=False, compare=False)
-    runs: tuple[int, ...] = field(init=False, repr=False, compare=False)
-    turns: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Sum up once: where each step starts, each exercise, each run of repetitions on a side, and each turn."""
-        starts = tuple(accumulate((step.duration or 0 for step in self.steps), initial=0))
-        pairs = tuple(enumerate(pairwise(self.steps), start=1))
-        blocks = (0, *(i for i, (before, step) in pairs if step.exercise != before.exercise), len(self.steps))
-        object.__setattr__(self, "starts", starts)
-        object.__setattr__(self, "blocks", blocks)
-        object.__setattr__(self, "runs", (0, *(i for i, (before, step) in pairs if _begins_run(before, step))))
-        object.__setattr__(self, "turns", tuple(i for i, step in enumerate(self.steps) if step.kind in WAITING))
+        """Sum up at once, so that no moment of a session waits for it."""
+        _ = self.starts, self.blocks, self.runs, self.turns
+
+    @cached_property
+    def starts(self) -> tuple[Milliseconds, ...]:
+        """Where each step starts, in milliseconds, and at the end where the last one ends."""
+        return tuple(accumulate((step.duration or 0 for step in self.steps), initial=0))
+
+    @cached_property
+    def blocks(self) -> tuple[int, ...]:
+        """The first step of each exercise, and at the end the number of all steps."""
+        pairs = enumerate(pairwise(self.steps), start=1)
+        return (0, *(i for i, (before, step) in pairs if step.exercise != before.exercise), len(self.steps))
+
+    @cached_property
+    def runs(self) -> tuple[int, ...]:
+        """The first step of each run of repetitions on a side, and each step that leads to one."""
+        return (0, *(i for i, (before, step) in enumerate(pairwise(self.steps), start=1) if _begins_run(before, step)))
+
+    @cached_property
+    def turns(self) -> tuple[int, ...]:
+        """The steps in which the person gets ready for the next thing."""
+        return tuple(i for i, step in enumerate(self.steps) if step.kind in WAITING)
 
     @property
     def total(self) -> Milliseconds:

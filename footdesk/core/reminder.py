@@ -16,9 +16,11 @@ Nothing here counts looks: a look each second, each minute or after a week finds
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from footdesk.core.schedule import Minute, Reminder, Schedule
 
@@ -33,24 +35,21 @@ _KEPT_DAYS = 2 * _DAY
 """Whoever crosses the date line comes to a day again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(Struct, frozen=True):
     """A routine, by its id, that was done until a moment."""
 
     routine: str
     ended: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Struct, frozen=True):
     """Time for a routine, by its id, since a moment in UTC."""
 
     routine: str
     since: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+class Memory(Struct, frozen=True):
     """What is remembered from look to look; the moments are in UTC.
 
     `looked` is the last look. Nothing from before `settled` is due any more. `awake` is since when somebody may have

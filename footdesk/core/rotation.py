@@ -4,9 +4,10 @@ It is told the day and what had its turn when, and always answers the same for t
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
+
+from msgspec import Struct
 
 from footdesk.core.exercise import Exercise, Position
 
@@ -20,8 +21,7 @@ _NEVER: _Turn = (date.min, 0)
 _HEIGHT = {position: place for place, position in enumerate(Position)}
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """That an exercise was done, or passed over by the person, in a session of a local day."""
 
     exercise: str

@@ -1,16 +1,17 @@
 """A routine: exercises in an order, and the order with the fewest changes of position."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from footdesk.core.exercise import Exercise, InvalidValueError, Kit, Position, Strength
 
 _HEIGHT = {position: place for place, position in enumerate(Position)}
 
 
-@dataclass(frozen=True, slots=True)
-class Routine:
+class Routine(Struct, frozen=True):
     """Exercises in an order; `id` names it on the command line and in files, `name` on the screen.
 
     An exercise with a changed dose is simply another Exercise value. `left_out` has the ids of those that belong to the

@@ -1,6 +1,6 @@
 """What a person wants to be reminded of: at fixed times, after so long at the desk, and never in quiet hours."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from footdesk.core.exercise import InvalidValueError
 
@@ -27,8 +27,7 @@ def _check_days(days: frozenset[int]) -> None:
         raise InvalidValueError(field, sorted(days), "0 to 6")
 
 
-@dataclass(frozen=True, slots=True)
-class Reminder:
+class Reminder(Struct, frozen=True):
     """At a time on some days of the week: time for a routine, by its id.
 
     Raises InvalidValueError for a time or a day that no clock and no week has.
@@ -45,8 +44,7 @@ class Reminder:
         _check_days(self.days)
 
 
-@dataclass(frozen=True, slots=True)
-class Breaks:
+class Breaks(Struct, frozen=True):
     """After `every` minutes at the desk, from `first` until `last`: time for a routine, by its id.
 
     Raises InvalidValueError for limits that are no times, do not follow one another, or for too short or long a wait.
@@ -73,8 +71,7 @@ class Breaks:
             raise InvalidValueError(field, self.every, f"{least} to {most}")
 
 
-@dataclass(frozen=True, slots=True)
-class QuietHours:
+class QuietHours(Struct, frozen=True):
     """From one time of day until another, which may be the next morning; none where both are the same.
 
     Raises InvalidValueError for what is no time of day.
@@ -95,8 +92,7 @@ class QuietHours:
         return minute >= self.first or minute < self.last
 
 
-@dataclass(frozen=True, slots=True)
-class Schedule:
+class Schedule(Struct, frozen=True):
     """Everything a person wants to be reminded of.
 
     `skip_done` leaves out what was done on the same day; with `wait`, whoever tells waits while another program fills

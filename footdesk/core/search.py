@@ -1,15 +1,16 @@
 """Search: which exercises and routines are meant by words, a position, things at hand, and the time there is."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TypeVar
 from unicodedata import combining, normalize
+
+from msgspec import Struct
 
 from footdesk.core.exercise import Kit, Milliseconds, Position
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """What is searched for; whatever is None does not matter.
 
     `words` may stand anywhere in the name, in any order; `needs` are things of which all are needed, and where there
@@ -23,8 +24,7 @@ class Wanted:
     own: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Findable:
+class Findable(Struct, frozen=True, dict=True):
     """What can be found: `positions` and `kit` are all that occur in it, `time` is in milliseconds."""
 
     id: str
@@ -33,11 +33,15 @@ class Findable:
     kit: frozenset[Kit]
     time: Milliseconds
     own: bool
-    folded: str = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Fold the name once: it is looked at with each letter that is typed."""
-        object.__setattr__(self, "folded", folded(self.name))
+        """Fold the name at once: it is looked at with each letter that is typed."""
+        _ = self.folded
+
+    @cached_property
+    def folded(self) -> str:
+        """The name as it is searched in."""
+        return folded(self.name)
 
 
 _Found = TypeVar("_Found", bound=Findable)

@@ -14,7 +14,9 @@ began counts as done at its beginning.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from footdesk.core.ending import Ending
 from footdesk.core.events import (
@@ -45,8 +47,7 @@ BACK_AGAIN: Milliseconds = 3 * SECOND
 """A second Back within this time goes to the exercise before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Struct, frozen=True):
     """A run through a plan, as it stands after all it was told so far.
 
     `eased` is how often the exercise under way was made easier.

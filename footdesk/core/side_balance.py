@@ -1,7 +1,8 @@
 """The balance of sides: how much each of them did, and with which one to begin so that they become even."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from footdesk.core.exercise import SECOND, Milliseconds, Side
 from footdesk.core.history import Totals
@@ -10,16 +11,14 @@ EVEN: Milliseconds = SECOND
 """Sides that differ by less than this are even, and their repetitions decide."""
 
 
-@dataclass(frozen=True, slots=True)
-class SideSum:
+class SideSum(Struct, frozen=True):
     """The milliseconds of work and the completed repetitions of one side."""
 
     work: Milliseconds = 0
     repetitions: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class SideBalance:
+class SideBalance(Struct, frozen=True):
     """What each side did alone; what both did together is in neither."""
 
     left: SideSum

@@ -1,7 +1,8 @@
 """A snapshot: all that a view needs to draw one moment of a session."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from footdesk.core.ending import Ending
 from footdesk.core.exercise import SECOND, Exercise, Milliseconds
@@ -17,8 +18,7 @@ class Mark(Enum):
     SKIPPED = "skipped"
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(Struct, frozen=True):
     """One moment of a session; all times are in milliseconds.
 
     `length` is the whole time of the step under way and `remaining` what is left of it, both None where it waits

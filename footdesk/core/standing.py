@@ -1,15 +1,15 @@
 """Where a session stands: a place inside a step, and whether the time runs there, stands still, or is over."""
 
-from dataclasses import dataclass
 from typing import ClassVar
+
+from msgspec import Struct
 
 from footdesk.core.ending import Ending
 from footdesk.core.exercise import Milliseconds
 from footdesk.core.transitions import State
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A place inside a step: how long the step is in all, and how much of it was spent up to `since`."""
 
     index: int
@@ -17,8 +17,7 @@ class Place:
     spent: Milliseconds = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Running:
+class Running(Struct, frozen=True):
     """The time of the step runs, from `since` on."""
 
     state: ClassVar[State] = State.RUNNING
@@ -26,16 +25,14 @@ class Running:
     since: Milliseconds
 
 
-@dataclass(frozen=True, slots=True)
-class Still:
+class Still(Struct, frozen=True):
     """The time stands still: before the start, paused, interrupted."""
 
     place: Place
     state: State
 
 
-@dataclass(frozen=True, slots=True)
-class Over:
+class Over(Struct, frozen=True):
     """The session has ended."""
 
     state: ClassVar[State] = State.FINISHED

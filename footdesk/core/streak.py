@@ -6,8 +6,9 @@ counts; a later day than that is a wrong clock, and does not.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 WEEK = timedelta(days=7)
 
@@ -20,8 +21,7 @@ _FURTHEST_AHEAD = timedelta(days=2)
 """The calendars of two places on earth are at most this far apart: their clocks are up to 26 hours apart."""
 
 
-@dataclass(frozen=True, slots=True)
-class Streak:
+class Streak(Struct, frozen=True):
     """The days with a session in the streak that still holds, and in the best one so far.
 
     `rest` is the newest rest day of the streak that holds, `last` the newest day with a session; None if there is none.
@@ -37,8 +37,7 @@ class Streak:
         return self.rest == day
 
 
-@dataclass(slots=True)
-class _Run:
+class _Run(Struct):
     """A run of days that keeps the rule, from an earlier day to a later one."""
 
     count: int = 0

@@ -4,7 +4,7 @@ No source gives an easier or a stronger dose: the shares and the bounds here are
 is scaled says so. Sides are never touched, so both do the same.
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from footdesk.core.exercise import SECOND, Dose, Exercise, Milliseconds, Scaled, Strength
 from footdesk.core.routine import Routine

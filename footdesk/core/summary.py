@@ -1,10 +1,11 @@
 """A person's own record of some days, to be shown to somebody else: sums and scores as they are, nothing concluded."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 from fractions import Fraction
+
+from msgspec import Struct
 
 from footdesk.core.day_map import week_of
 from footdesk.core.exercise import Milliseconds
@@ -24,8 +25,7 @@ class Period(Enum):
         return today - timedelta(days=self.value - 1)
 
 
-@dataclass(frozen=True, slots=True)
-class WeekOfPain:
+class WeekOfPain(Struct, frozen=True):
     """The mean scores of a week, exactly, each None where none was given; `sessions` have at least one."""
 
     first: date
@@ -55,16 +55,14 @@ def _mean(scores: Iterable[int | None]) -> Fraction | None:
     return Fraction(sum(given), len(given)) if given else None
 
 
-@dataclass(frozen=True, slots=True)
-class DatedNote:
+class DatedNote(Struct, frozen=True):
     """What the person wrote about a session of a day."""
 
     day: date
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(Struct, frozen=True):
     """The record of the local days from `first` to `last`; the notes, newest first, only where they are wanted."""
 
     first: date

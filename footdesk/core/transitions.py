@@ -6,8 +6,9 @@ and the last step's own end leads there without any action.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from footdesk.core.plan import WAITING, Step
 
@@ -54,8 +55,7 @@ class Condition(Enum):
         return step.kind in WAITING or step.duration is None
 
 
-@dataclass(frozen=True, slots=True)
-class Transition:
+class Transition(Struct, frozen=True):
     """Where a row of the table leads, and under which condition."""
 
     to: State

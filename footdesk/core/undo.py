@@ -1,7 +1,8 @@
 """What was done and can be taken back, and what was taken back and can be done again: two stacks as one value."""
 
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 MOST = 500
 """So many deeds can be taken back; older ones are forgotten."""
@@ -9,8 +10,7 @@ MOST = 500
 Deed = TypeVar("Deed")
 
 
-@dataclass(frozen=True, slots=True)
-class Undo(Generic[Deed]):
+class Undo(Struct, Generic[Deed], frozen=True):
     """The deeds in the order in which they were done: the last one of `done` is the first to be taken back."""
 
     done: tuple[Deed, ...] = ()

@@ -1,7 +1,9 @@
 """A draft: what a written list would become, to be looked at before anything is made of it."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from footdesk.core.arrival import Incoming
 from footdesk.core.exercise import Cues, Dose, Exercise, InvalidValueError, Limb, Milliseconds, Position, Sides, Work
@@ -9,8 +11,7 @@ from footdesk.core.own import Entry, OwnRoutine
 from footdesk.core.written_list import WrittenExercise
 
 
-@dataclass(frozen=True, slots=True)
-class DraftLine:
+class DraftLine(Struct, frozen=True):
     """A line of the list, and the exercise with its dose that it would become; None where it is not understood.
 
     `known` tells that the exercise is there already. It is done `sets` times. `unclear` are the parts of the line that

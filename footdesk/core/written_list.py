@@ -6,8 +6,9 @@ the text is: it is cut into short lines, and each pattern looks at a line once.
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from footdesk.core.exercise import (
     MAX_RELAX,
@@ -39,8 +40,7 @@ _Span = tuple[int, int]
 """Where something begins and ends in a line."""
 
 
-@dataclass(slots=True)
-class _Reading:
+class _Reading(Struct):
     """What was understood of a line so far."""
 
     sets: int = 1
@@ -50,8 +50,7 @@ class _Reading:
     dose: dict[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenExercise:
+class WrittenExercise(Struct, frozen=True):
     """One line: its own text, what was understood of it, and the parts that were not.
 
     `dose` has the fields of a Dose that the line states, by their names. A line without a name is not an exercise.
@@ -67,8 +66,7 @@ class WrittenExercise:
     unclear: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenList:
+class WrittenList(Struct, frozen=True):
     """The lines of a text, without the empty ones; `title` is a first line that ends with a colon."""
 
     title: str = ""

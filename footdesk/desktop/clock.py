@@ -3,16 +3,16 @@
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from footdesk.core.exercise import Milliseconds
 
 _PER_MILLISECOND = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """One reading of the clock, in milliseconds.
 
     `now` is the session's time, `awake` the real time that passed while the machine was awake, and `asleep` the time

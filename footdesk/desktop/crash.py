@@ -9,12 +9,12 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import IO
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, qVersion
 
 from footdesk import __version__
@@ -26,8 +26,7 @@ ABORTS = "abort.txt"
 """The name of the file in which each run writes its heading, and Python where it was when the process was ended."""
 
 
-@dataclass(frozen=True, slots=True)
-class Crash:
+class Crash(Struct, frozen=True):
     """What is told of a mistake: the report's `text`, and the file it is in, or None where none could be written."""
 
     text: str

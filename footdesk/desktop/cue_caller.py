@@ -1,8 +1,8 @@
 """The cue caller: it hears what happens in a session and calls each cue at its moment, and has no timer of its own."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from footdesk.core.cue_moments import cue_inside_step, cue_of_event

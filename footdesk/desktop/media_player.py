@@ -4,9 +4,9 @@ Nothing is offered while there is no session: then there is nothing to play.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from footdesk.core.exercise import Milliseconds
@@ -40,8 +40,7 @@ _XML = """<!DOCTYPE node PUBLIC "-//freedesktop//DTD D-BUS Object Introspection 
 <method name="PlayPause"/><method name="Stop"/><method name="Play"/></interface></node>"""
 
 
-@dataclass(frozen=True, slots=True)
-class Track:
+class Track(Struct, frozen=True):
     """What is played: a title such as "Toe pressing, left foot", the routine, and its whole time.
 
     `number` counts the titles of a session, `playing` is whether its time goes on, `actions` is what is possible.

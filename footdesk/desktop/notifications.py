@@ -4,10 +4,10 @@ The desktop decides how it looks and when it goes; FootDesk never puts a window 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from footdesk.desktop.session_bus import SessionBus
@@ -27,8 +27,7 @@ class Reply(Enum):
     NOT_TODAY = "not-today"
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """What a notification says: its heading, its text, and the label of each button."""
 
     heading: str

@@ -1,13 +1,12 @@
 """A profile: the folders in which everything a person enters stays."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QStandardPaths
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """Where the history and reports are kept (`data`), and where settings and window places are (`config`)."""
 
     data: Path

@@ -4,7 +4,6 @@ Nothing here waits: what is asked for is answered through the event loop. Where 
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 # Jeepney has no type hints of its own.
@@ -21,6 +20,7 @@ from jeepney import (  # type: ignore[import-untyped]
     new_signal,
 )
 from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]
+from msgspec import Struct
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
 Answer = Callable[[tuple[Any, ...] | None], object]
@@ -32,8 +32,7 @@ _NO_QUEUE = 4
 """The flag with which a name is asked for: have it at once, or not at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """What somebody else asks of us: the object, the interface, the method and what it is given."""
 
     path: str

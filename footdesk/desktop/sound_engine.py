@@ -1,9 +1,9 @@
 """What tones need of the system's audio, whichever it is."""
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import SignalInstance
 
 from footdesk.core.exercise import InvalidValueError
@@ -18,8 +18,7 @@ class SoundLack(Enum):
     OUTPUT_GONE = "the chosen output is not there, and another one is heard"
 
 
-@dataclass(frozen=True, slots=True)
-class SoundChoice:
+class SoundChoice(Struct, frozen=True):
     """How tones are played: `volume` from 0 to 100, `output` by its name, or empty for the system's own."""
 
     volume: int = 70

@@ -3,9 +3,9 @@
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import msgspec
+from msgspec import Struct
 from PySide6.QtCore import QObject, QProcess, Signal
 
 from footdesk.desktop.outside_environment import process_environment
@@ -14,8 +14,7 @@ from footdesk.desktop.sound_sink import multimedia
 PROGRAM = "pactl"
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(Struct, frozen=True):
     """An output: the name by which it is chosen, and the words by which a person knows it."""
 
     name: str

@@ -4,8 +4,8 @@ An icon that was made before the desktop had a tray never appears there, so it i
 """
 
 import sys
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
@@ -23,8 +23,7 @@ _SHARES = {1: 0.8, 2: 0.74}
 """How much of an icon's height one or two figures take; more of them take half."""
 
 
-@dataclass(frozen=True, slots=True)
-class TrayMoment:
+class TrayMoment(Struct, frozen=True):
     """What the tray shows: `seconds` are left of a step, None where there is nothing to count.
 
     `running` is whether a session's time goes on, None where there is no session.

@@ -5,8 +5,8 @@ one takes is estimated from its letters, and corrected by how long the phrases b
 """
 
 import sys
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from footdesk.core.cue_utterance import Utterance, fitting, spoken_length
@@ -31,8 +31,7 @@ SANE = (0.6, 1.6)
 """A phrase that took much longer or shorter than estimated was held up, and says nothing about the next."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Waiting:
+class _Waiting(Struct, frozen=True):
     """An utterance, and the moment on our clock at which it has to be over."""
 
     utterance: Utterance

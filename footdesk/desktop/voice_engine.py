@@ -1,9 +1,9 @@
 """What a voice needs of the system's speech, whichever it is."""
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import SignalInstance
 
 from footdesk.core.exercise import InvalidValueError
@@ -20,8 +20,7 @@ class VoiceLack(Enum):
     NO_ANSWER = "the system's speech does not answer"
 
 
-@dataclass(frozen=True, slots=True)
-class VoiceChoice:
+class VoiceChoice(Struct, frozen=True):
     """How the voice speaks: `rate` from -100 to 100, `volume` from 0 to 100.
 
     `engine` and `name` are those of the engine and of its voice; empty is the system's choice.
@@ -40,8 +39,7 @@ class VoiceChoice:
             raise InvalidValueError(field="volume", found=self.volume, expected=f"0 to {LOUDEST}")
 
 
-@dataclass(frozen=True, slots=True)
-class Voices:
+class Voices(Struct, frozen=True):
     """What there is to choose from: the engines, and the names of the chosen one's voices in a language."""
 
     engines: tuple[str, ...] = ()

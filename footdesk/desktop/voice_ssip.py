@@ -5,8 +5,9 @@ Protocol" (https://htmlpreview.github.io/?https://github.com/brailcom/speechd/bl
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from footdesk.desktop.voice_engine import VoiceChoice
 
@@ -18,8 +19,7 @@ ENDED = 702
 CANCELLED = 703
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Struct, frozen=True):
     """One line of a reply; `last` is true on the line that ends it."""
 
     code: int

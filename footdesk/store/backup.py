@@ -7,9 +7,10 @@ import shutil
 import sqlite3
 import zipfile
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from zlib import error as BadStreamError  # noqa: N812 - it is a class, and looks like one here
+
+from msgspec import Struct
 
 from footdesk.store.copies import Copies
 from footdesk.store.database import examine, told, version
@@ -27,8 +28,7 @@ _BROKEN = (zipfile.BadZipFile, BadStreamError, EOFError, NotImplementedError, Ru
 """How a file that is no ZIP, is cut off, or is packed in a way that nobody here does, makes itself known."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     """What a checked backup holds: a history, written beside the one in use, and the content of the other files."""
 
     history: Path | None

@@ -5,7 +5,6 @@ milliseconds. A wrong file is left out and told as a problem; all others are sti
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal, TypeVar
 
@@ -117,8 +116,7 @@ class RoutineTable(_Table, frozen=True, kw_only=True):
     exercises: Annotated[tuple[Text, ...], Meta(min_length=1)]
 
 
-@dataclass(frozen=True, slots=True)
-class Catalog:
+class Catalog(Struct, frozen=True):
     """All that could be read, each in the order of its numbers, and what could not. There is always a routine."""
 
     exercises: tuple[Exercise, ...]

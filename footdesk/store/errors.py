@@ -6,9 +6,10 @@ The English sentences here are for logs and the command line; the windows have t
 
 import errno
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+
+from msgspec import Struct
 
 
 class Cause(Enum):
@@ -48,8 +49,7 @@ class Cause(Enum):
     NOT_WRITTEN = "{file} cannot be written: {reason}."
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """One thing that went wrong: its cause and the values of its sentence."""
 
     cause: Cause

@@ -1,8 +1,9 @@
 """Turns the written poses of a figure's file into the core's poses."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from footdesk.core.exercise import InvalidValueError
 from footdesk.core.figure.geometry import polar

@@ -6,9 +6,10 @@ What no value can be made of is damage: a ValueError, which the history tells as
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TypeVar
+
+from msgspec.structs import asdict
 
 from footdesk.core.ending import Ending
 from footdesk.core.exercise import Milliseconds, Side, Strength

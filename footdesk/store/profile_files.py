@@ -5,8 +5,9 @@ A folder that `--data` names may hold other things: whatever is not named here i
 
 import shutil
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
 
 from footdesk.store.errors import not_written
 from footdesk.store.history import FILE
@@ -35,8 +36,7 @@ _CONFIG_LEFT = ("settings.*", "reminders.*", "windows.ini")
 _FOLDERS_LEFT = ("copies", "crash reports", *OWN_FOLDERS)
 
 
-@dataclass(frozen=True, slots=True)
-class ProfileFiles:
+class ProfileFiles(Struct, frozen=True):
     """The folder of the data and that of the settings, which may be one."""
 
     data: Path

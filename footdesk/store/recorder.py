@@ -6,7 +6,8 @@ and where the session stands now are one transaction.
 
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from footdesk.core.events import (
     Eased,
@@ -26,8 +27,7 @@ from footdesk.core.plan import Plan
 from footdesk.store.history import History
 
 
-@dataclass(slots=True)
-class _UnderWay:
+class _UnderWay(Struct):
     """The session that is written: `zero` is the moment of the events' clock at which it began."""
 
     id: str

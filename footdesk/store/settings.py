@@ -5,14 +5,13 @@ They are kept in one TOML file, written whole. A damaged one is set aside and to
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, asdict, dataclass, field, fields, replace
 from datetime import date, timedelta
 from enum import Enum
 from pathlib import Path
-from typing import get_type_hints
 
-import msgspec
 import tomli_w
+from msgspec import Struct, field
+from msgspec.structs import asdict, replace
 
 from footdesk.core.cue_speaker import Announce, usual_announce
 from footdesk.core.exercise import SECOND, InvalidValueError, Side, Strength
@@ -20,7 +19,7 @@ from footdesk.core.figure.looks import Build, Hair, HairTone, Looks, Skin
 from footdesk.core.plan import Pace
 from footdesk.core.rotation import LEAST, MOST
 from footdesk.store.errors import Cause, Problem, StoreError
-from footdesk.store.table_file import read_table, wrong_file
+from footdesk.store.table_file import read_table, refused_in_file
 from footdesk.store.whole_file import set_aside, write_whole
 
 FILE = "settings.toml"
@@ -63,8 +62,7 @@ _PACE = Pace()
 _LOOKS = Looks()
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     """Everything a person can set; `prepare`, `settle`, `switch` and `rest` are whole seconds, `text_size` percent.
 
     `at_a_time` is how many exercises a day has where they take turns.
@@ -161,20 +159,6 @@ class Settings:
         )
 
 
-_TYPES = get_type_hints(Settings)
-
-SettingsTable = msgspec.defstruct(
-    "SettingsTable",
-    [
-        (each.name, _TYPES[each.name], msgspec.field(default_factory=dict) if each.default is MISSING else each.default)
-        for each in fields(Settings)
-    ],
-    frozen=True,
-    forbid_unknown_fields=True,
-)
-"""The file's table: the fields of Settings with their types, and nothing else."""
-
-
 def load_settings(
     folder: Path, check: Callable[[Settings], object] | None = None
 ) -> tuple[Settings, tuple[Problem, ...]]:
@@ -205,13 +189,12 @@ def save_settings(folder: Path, settings: Settings) -> None:
 
 
 def _read(path: Path, check: Callable[[Settings], object] | None) -> Settings:
-    table = read_table(path, SettingsTable)
-    try:
-        settings = Settings(**msgspec.structs.asdict(table))
-        if check is not None:
+    settings = read_table(path, Settings)
+    if check is not None:
+        try:
             check(settings)
-    except InvalidValueError as error:
-        raise wrong_file(path, error.field, str(error.found), error.expected) from error
+        except InvalidValueError as refused:
+            raise refused_in_file(path, refused) from refused
     return settings
 
 

@@ -13,7 +13,7 @@ from typing import Any, TypeVar, cast
 import msgspec
 from msgspec import inspect
 
-from footdesk.core.exercise import SECOND, Milliseconds
+from footdesk.core.exercise import SECOND, InvalidValueError, Milliseconds
 from footdesk.core.own import is_plain
 from footdesk.store.errors import Cause, StoreError, not_read
 
@@ -94,6 +94,8 @@ def check_table(path: Path, raw: object, kind: type[Table], within: str = "") ->
     try:
         return msgspec.convert(raw, kind)
     except msgspec.ValidationError as error:
+        if isinstance(error.__cause__, InvalidValueError):
+            raise refused_in_file(path, error.__cause__) from error
         place, found, expected = _place_found_expected(str(error), raw, kind)
         raise wrong_file(path, f"{within}.{place}" if within else place, found, expected) from error
 
@@ -101,6 +103,11 @@ def check_table(path: Path, raw: object, kind: type[Table], within: str = "") ->
 def wrong_file(path: Path, place: str, found: str, expected: str) -> StoreError:
     """What to raise when a file is not as it has to be at a place."""
     return StoreError(Cause.FILE_WRONG, file=str(path), place=_short(place), found=_short(found), expected=expected)
+
+
+def refused_in_file(path: Path, refused: InvalidValueError) -> StoreError:
+    """What to raise when a file has a value that its kind refuses."""
+    return wrong_file(path, refused.field, str(refused.found), refused.expected)
 
 
 def milliseconds(path: Path, place: str, seconds: float) -> Milliseconds:

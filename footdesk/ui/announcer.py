@@ -1,14 +1,12 @@
 """The way to a screen reader: a sentence that it says at once, whatever control has the keyboard."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
-@dataclass(frozen=True, slots=True)
-class Announcement:
+class Announcement(Struct, frozen=True):
     """A sentence for the screen reader; an assertive one interrupts what it says."""
 
     text: str

@@ -1,7 +1,6 @@
 """Asks before what is in a routine file is added, and shows all of it."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -19,8 +18,7 @@ MOST_SHOWN = 100
 """So many exercises are named; of more, their number is told."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShownArrival:
+class ShownArrival(Struct, frozen=True):
     """What would be added: the exercises that are new and those that are here, and the routine's name, if it is new.
 
     `routine` has the routine's exercises with their doses in it; `time` is its whole time in milliseconds.

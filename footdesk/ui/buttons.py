@@ -4,9 +4,9 @@ The style sheet draws the button; the button writes its own label, because the s
 an icon and its words nor change the icon's colour with the button's state.
 """
 
-from dataclasses import dataclass
 from enum import Enum
 
+from msgspec import Struct
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
@@ -34,8 +34,7 @@ class ButtonSize(Enum):
     TOOL = "tool"
 
 
-@dataclass(frozen=True, slots=True)
-class _Measure:
+class _Measure(Struct, frozen=True):
     height: int
     letters: int
     padding: int

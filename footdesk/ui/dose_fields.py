@@ -1,7 +1,6 @@
 """The dose in the form of an exercise of one's own: sides, work, repetitions, times."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 

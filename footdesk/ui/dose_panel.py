@@ -1,7 +1,6 @@
 """How much of one exercise a routine asks for: hold, repetitions, relax, rest, sides."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -199,7 +198,7 @@ class DosePanel(QScrollArea):
 
     def _change(self, **changes: object) -> None:
         if self._dose is not None:
-            self.dose_wanted.emit(replace(self._dose, **changes))  # type: ignore[arg-type]  # the names are those of a dose
+            self.dose_wanted.emit(replace(self._dose, **changes))
 
     def _change_rest(self, seconds: int) -> None:
         """A rest as long as the pace's goes with the pace."""

@@ -1,7 +1,6 @@
 """The form of an exercise of one's own: the same fields as the ten have."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 

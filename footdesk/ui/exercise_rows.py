@@ -1,10 +1,11 @@
 """The rows of the exercise list as values: headings and exercises, as a plan and a session give them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import groupby
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from footdesk.core.exercise import Exercise, Milliseconds, Position
@@ -26,15 +27,13 @@ class Badge(Enum):
     SKIPPED = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """The name of a group: a row that cannot be chosen."""
 
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class ExerciseRow:
+class ExerciseRow(Struct, frozen=True):
     """One exercise; `number` is written in its circle, `time` is in milliseconds, `note` is its second line."""
 
     exercise: Exercise

@@ -5,8 +5,9 @@ else, the person's choice stands, and the newcomer goes without them.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 
@@ -41,8 +42,7 @@ _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | 
 """With one of these a key types nothing; Shift alone only types something else."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeyTable:
+class KeyTable(Struct, frozen=True):
     """The keys of every wish; `own` has those that a person chose, each as `file_keys` writes it."""
 
     own: Mapping[Wish, tuple[str, ...]] = field(default_factory=dict)

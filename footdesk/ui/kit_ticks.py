@@ -1,7 +1,6 @@
 """What has to be fetched, as boxes to tick, in as many columns as there is room for."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -26,8 +25,7 @@ _GAP = 28
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class KitItem:
+class KitItem(Struct, frozen=True):
     """A thing that has to be fetched, whether it is within reach, and the names of the exercises that need it."""
 
     kit: Kit

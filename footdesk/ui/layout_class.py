@@ -1,7 +1,8 @@
 """Which of the three layouts a window has, as a function of its size (design, section 2)."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 
 class LayoutClass(Enum):
@@ -12,8 +13,7 @@ class LayoutClass(Enum):
     COMPACT = "compact"
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(Struct, frozen=True):
     """The lengths of a layout in logical pixels at text scale 1."""
 
     rail: int

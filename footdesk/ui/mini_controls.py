@@ -1,7 +1,6 @@
 """The buttons of the mini timer: what they do depends on what is possible, never on what is drawn beside them."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -12,8 +11,7 @@ from footdesk.ui.key_table import ACTION_WISHES, KeyTable
 from footdesk.ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Control:
+class Control(Struct, frozen=True):
     """How an action looks on a button; `source` is its untranslated name."""
 
     icon: str

@@ -1,6 +1,6 @@
 """What the keys of the table ask of the mini timer; Escape is not in it: it never stops a session."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from footdesk.core.transitions import Action
 from footdesk.ui.mini_controls import GO
@@ -8,47 +8,39 @@ from footdesk.ui.mini_place import Edge
 from footdesk.ui.shortcuts import Wish
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
+class Press(Struct, frozen=True):
     """Asks for the first of some actions that is possible."""
 
     actions: tuple[Action, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NextShape:
+class NextShape(Struct, frozen=True):
     """Asks for the next of the three shapes."""
 
 
-@dataclass(frozen=True, slots=True)
-class TurnPin:
+class TurnPin(Struct, frozen=True):
     """Asks for the pin to go in or out."""
 
 
-@dataclass(frozen=True, slots=True)
-class GoToEdge:
+class GoToEdge(Struct, frozen=True):
     """Asks for the mini timer to go to an edge of its screen."""
 
     edge: Edge
 
 
-@dataclass(frozen=True, slots=True)
-class TurnVoice:
+class TurnVoice(Struct, frozen=True):
     """Asks for the voice to be turned on or off."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hurts:
+class Hurts(Struct, frozen=True):
     """Says that it hurts."""
 
 
-@dataclass(frozen=True, slots=True)
-class TellWhere:
+class TellWhere(Struct, frozen=True):
     """Asks a screen reader to tell where one is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Close:
+class Close(Struct, frozen=True):
     """Asks for the mini timer to close."""
 
 

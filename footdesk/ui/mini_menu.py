@@ -1,9 +1,9 @@
 """The menu of the mini timer: all that its shape has no button for, and all that can be done without dragging."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
@@ -28,8 +28,7 @@ _CORNERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class MiniState:
+class MiniState(Struct, frozen=True):
     """How the mini timer stands: what its menu and its pin show.
 
     `over_full_screen` is None where the platform does not offer it; a `note` stands where there can be no pin.

@@ -1,8 +1,8 @@
 """The three shapes of the mini timer, with their sizes in logical pixels of the design (section 6)."""
 
-from dataclasses import dataclass
 from enum import Enum
 
+from msgspec import Struct
 from PySide6.QtCore import QSize
 
 from footdesk.ui.theme import Theme
@@ -22,8 +22,7 @@ class MiniShape(Enum):
         return shapes[(shapes.index(self) + 1) % len(shapes)]
 
 
-@dataclass(frozen=True, slots=True)
-class MiniSize:
+class MiniSize(Struct, frozen=True):
     """The size of a shape and the radius of its corners."""
 
     width: int

@@ -1,7 +1,6 @@
 """The few words that fit on the mini timer, for each kind of moment."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from footdesk.core.exercise import Kit, Limb, Position, Side
@@ -34,8 +33,7 @@ _MOVE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class MiniWords:
+class MiniWords(Struct, frozen=True):
     """What the mini timer says of a moment; an empty text is not shown.
 
     `soles` tells whether they are shown beside `side`; `short_word` is the one word of the pill. The square shows

@@ -1,8 +1,8 @@
 """How it felt the morning after a session: one quiet question above the list, to be answered, left, or closed."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -17,8 +17,7 @@ _RADIUS, _PADDING, _WIDEST = 12, 16, 704
 """The corners, the room inside, and how wide the scale may be, in logical pixels of the design."""
 
 
-@dataclass(frozen=True, slots=True)
-class MorningQuestion:
+class MorningQuestion(Struct, frozen=True):
     """The day of the session that is asked about, and whether it was yesterday: the morning is then this one."""
 
     day: date

@@ -4,9 +4,9 @@ The same strokes go on the screen and, larger, on paper; they can be told apart 
 """
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -29,8 +29,7 @@ _NAMES = 16
 """The least distance of the names at the ends of the two lines."""
 
 
-@dataclass(frozen=True, slots=True)
-class PainChart:
+class PainChart(Struct, frozen=True):
     """The scores of the days from `first` to `last`; `ends` says what stands under the two ends of the axis."""
 
     series: PainSeries

@@ -1,9 +1,9 @@
 """Paper: its colours, its sizes, and a painter's way into a PDF."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from enum import Enum
 
+from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 

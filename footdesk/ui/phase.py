@@ -1,7 +1,8 @@
 """Phases: what a person is to do right now, each with one shape, one ring pattern and one colour."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from footdesk.core.plan import Kind, Step
 from footdesk.core.snapshot import Snapshot
@@ -46,8 +47,7 @@ class Pattern(Enum):
     FULL = "full ring"
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """How a phase looks; `color` and `tint` are names of theme tokens."""
 
     shape: Shape

@@ -1,7 +1,6 @@
 """Where the parts of the player stand, as a function of the room there is (design, section 2)."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRect, QSize
 
 from footdesk.ui.layout_class import MEASURES, LayoutClass
@@ -25,8 +24,7 @@ _TEXT_WIDTH = 280
 _COLUMN_GAP = 28
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(Struct, frozen=True):
     """What the parts need: the pane's size, the bottom of its header, and its text scale.
 
     `turn` is the size of soles, side and what stands under them; `next_height` is the height of the next line.
@@ -39,8 +37,7 @@ class Room:
     scale: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """Where the parts stand; `picture` is None where there is no room for it.
 
     `text` is the room for what is said in words under the picture, or beside the ring together with the side.

@@ -3,9 +3,9 @@
 What is not within reach is skipped today, and the time tells so at once. How it feels may be left blank.
 """
 
-from dataclasses import dataclass
 from itertools import pairwise
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -26,8 +26,7 @@ _WIDTH, _WITH_KIT, _WITHOUT = 760, 560, 436
 """The width, and the height with and without a question about things, in logical pixels of the design."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadyQuestion:
+class ReadyQuestion(Struct, frozen=True):
     """What is asked before a routine: its name, how it begins, what has to be fetched.
 
     `asks_pain` is whether it asks how it feels, and `score` what was said of that a moment ago.
@@ -40,8 +39,7 @@ class ReadyQuestion:
     score: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ReadySum:
+class ReadySum(Struct, frozen=True):
     """How many exercises are left with what is within reach, how long they take, and the names of the others."""
 
     count: int
@@ -49,8 +47,7 @@ class ReadySum:
     skipped: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ReadyAnswer:
+class ReadyAnswer(Struct, frozen=True):
     """What is within reach, and how it feels; None where that was left blank."""
 
     ticked: frozenset[Kit]

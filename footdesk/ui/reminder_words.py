@@ -1,7 +1,6 @@
 """Reminders in words: times of day, days of the week, and what a notification says."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from footdesk.core.plan import Plan
@@ -12,8 +11,7 @@ from footdesk.ui.words_counted import whole_minutes
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class ShownReminders:
+class ShownReminders(Struct, frozen=True):
     """What the page shows: the schedule, the routines by id and name, what a notification says, what is amiss.
 
     `refused` tells that this desktop shows no notifications, `off_today` that the person said "not today".

@@ -1,8 +1,8 @@
 """What stands inside the ring: shape and word, digits, unit; each shrinks before it would be cut."""
 
-from dataclasses import dataclass
 from math import hypot, sqrt
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
@@ -29,8 +29,7 @@ _SHAPE, _SHAPE_GAP, _TICK = 0.74, 0.5, 0.4
 """The shape and the gap behind it as shares of the word's letters, the tick at the end as a share of the ring."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Space:
+class _Space(Struct, frozen=True):
     painter: QPainter
     rect: QRectF
     size: float

@@ -4,9 +4,9 @@ A ring starts full; what is left of it reaches clockwise from 12 o'clock. All pa
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from math import ceil, cos, radians, sin
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
 
@@ -39,8 +39,7 @@ _FINE, _BLUR = 2.0, 2.0
 """How many degrees of a ring are nearly straight, and how far the smoothing of an edge reaches, in pixels."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Ring:
+class _Ring(Struct, frozen=True):
     painter: QPainter
     middle: QPointF
     radius: float

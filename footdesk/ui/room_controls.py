@@ -1,7 +1,6 @@
 """The buttons of the view across the room, which are there only while they are needed."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -17,8 +16,7 @@ from footdesk.ui.theme import Theme, light
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class _Control:
+class _Control(Struct, frozen=True):
     """How an action looks on a button: its icon, its untranslated text, and its untranslated accessible name."""
 
     icon: str

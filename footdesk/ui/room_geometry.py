@@ -3,8 +3,7 @@
 The shares are those of the design, sections 2 and 3: at 3 metres every line is still legible.
 """
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRect, QSize
 
 DIGITS, WORD, SIDE, LINE, NEXT = 0.58, 0.155, 0.125, 0.11, 0.092
@@ -20,8 +19,7 @@ _LEFT = 0.585
 """The share of the width that digits and bar take."""
 
 
-@dataclass(frozen=True, slots=True)
-class RoomPlaces:
+class RoomPlaces(Struct, frozen=True):
     """The rectangle of each part, in logical pixels of the window, and its letters' height in pixels."""
 
     head: QRect

@@ -1,7 +1,8 @@
 """What the keys of the table ask of the view across the room: a presenter's keys are enough for all."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from footdesk.core.transitions import Action
 from footdesk.ui.shortcuts import Wish
@@ -10,8 +11,7 @@ GO = (Action.PAUSE, Action.RESUME, Action.START)
 """What Space, a click and a tap ask for: the first that is possible."""
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
+class Press(Struct, frozen=True):
     """Asks for the first of some actions that is possible."""
 
     actions: tuple[Action, ...]

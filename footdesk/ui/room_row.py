@@ -1,8 +1,8 @@
 """A row of the view across the room: something at each end, both shrinking alike before either is cut."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -17,8 +17,7 @@ _SIGN_GAP, _ENDS_GAP = 0.24, 0.5
 """The gap between a sign and its words, and between the two ends, as shares of the letters' height."""
 
 
-@dataclass(frozen=True, slots=True)
-class RoomSign:
+class RoomSign(Struct, frozen=True):
     """A sign before a text: how to paint it into a rectangle, and its size as shares of the letters' height."""
 
     paint: Callable[[QPainter, QRectF], None]
@@ -26,8 +25,7 @@ class RoomSign:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class RoomText:
+class RoomText(Struct, frozen=True):
     """A text with letters `letters` pixels high, a weight, a colour's name, and a sign before it if there is one."""
 
     text: str

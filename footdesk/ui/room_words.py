@@ -1,7 +1,6 @@
 """The few words that are read across the room, for each kind of moment."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from footdesk.core.exercise import Kit, Position, Work
@@ -42,8 +41,7 @@ _OF_STATE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class RoomWords:
+class RoomWords(Struct, frozen=True):
     """What is said of a moment; an empty text is not shown.
 
     `word` stands above the digits, `side` beside it with the soles, or with the sign of `kit` where one has to be

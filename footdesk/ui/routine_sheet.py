@@ -1,9 +1,9 @@
 """A routine on paper: each exercise with two pictures, its dose, its cues and what to mind."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 
+from msgspec import Struct, field
 from PySide6.QtCore import QLocale, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QImage, QPainter, QPdfWriter, QPen
 
@@ -38,8 +38,7 @@ _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentF
 _NO_END = 1e6
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """What is put on paper, for whom and when; figures and pictures of one's own go by the ids of their exercises."""
 
     plan: Plan
@@ -72,8 +71,7 @@ def paint_sheet(painter: QPainter, page: QRectF, sheet: Sheet, turn: Callable[[]
     return len(setter.pages)
 
 
-@dataclass(frozen=True, slots=True)
-class _Letters:
+class _Letters(Struct, frozen=True):
     """The size, the weight and the colour of a text."""
 
     size: float
@@ -81,8 +79,7 @@ class _Letters:
     token: str = "text"
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(Struct, frozen=True):
     """The places of the exercises on a page, from 0, and the room that each has to spare."""
 
     exercises: tuple[int, ...]

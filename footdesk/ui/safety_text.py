@@ -3,13 +3,11 @@
 What it says is what health services say to everybody with back pain; the wording is ours.
 """
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A heading with what stands under it, and a sign before it; both texts are untranslated."""
 
     icon: str

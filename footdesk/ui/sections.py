@@ -1,14 +1,12 @@
 """The sections of the main window: one table, in the order of the rail."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from footdesk.ui.shortcuts import Wish
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A part of the program that has a page of its own.
 
     `source` is the untranslated name, `icon` a name from the table of icons; the wish to see it has its id as a name.

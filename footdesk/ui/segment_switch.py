@@ -1,9 +1,9 @@
 """A few buttons in one frame, of which one is always down."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
@@ -14,8 +14,7 @@ _MARGIN, _GAP = 3, 2
 """The room around the buttons and between them, in logical pixels of the design."""
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(Struct, frozen=True):
     """One choice: its value, its word, and what it means where the word alone does not say enough."""
 
     value: object

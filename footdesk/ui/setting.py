@@ -1,9 +1,9 @@
 """A setting as its page knows it: what it is called, and what changes it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 Value = str | int | bool
@@ -13,35 +13,29 @@ Option = tuple[str, str]
 """A value to choose, and the words by which a person knows it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Switched:
+class Switched(Struct, frozen=True):
     """On or off."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """One of a few values, each with its untranslated name."""
 
     options: tuple[tuple[Value, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Seconds:
+class Seconds(Struct, frozen=True):
     """A whole number of seconds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Percents:
+class Percents(Struct, frozen=True):
     """One of the percentages that the screen has room for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sliding:
+class Sliding(Struct, frozen=True):
     """A number that nobody needs to know exactly."""
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """One of what this machine has, or its own choice; `source` is the untranslated name of the latter."""
 
     source: str
@@ -57,8 +51,7 @@ class Trial(Enum):
     VOICE = "voice"
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """A setting by the name it has in the settings file; `source` and `note` are its untranslated words."""
 
     name: str
@@ -89,8 +82,7 @@ class Setting:
         return tuple((value, QCoreApplication.translate("Settings", source)) for value, source in options)
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Settings that stand together in a card under a heading; `trial` lets a person hear what they come to."""
 
     source: str
@@ -103,8 +95,7 @@ class Group:
         return QCoreApplication.translate("Settings", self.source)
 
 
-@dataclass(frozen=True, slots=True)
-class ShownSettings:
+class ShownSettings(Struct, frozen=True):
     """What the page shows: each setting's value, the limits of the numbers, the text sizes, the folder of the data."""
 
     values: Mapping[str, Value]
@@ -113,8 +104,7 @@ class ShownSettings:
     folder: str
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Struct, frozen=True):
     """What there is to choose from for a `Listed` setting, and what is to be known about the choice."""
 
     name: str

@@ -4,9 +4,9 @@ A person's own keys replace the usual ones of a row (see `key_table`); what a wi
 window. A new wish needs its row here, and its answer in the windows that grant it.
 """
 
-from dataclasses import dataclass
 from enum import Enum
 
+from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 
 
@@ -77,8 +77,7 @@ ON_PAGES = (
 """What the page in sight answers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shortcut:
+class Shortcut(Struct, frozen=True):
     """The keys that ask for one thing, as Qt writes them; `source` is its untranslated name.
 
     `keys` are the usual ones, which a person may replace. The others always stay: `plain` ones have no modifier and
@@ -98,8 +97,7 @@ class Shortcut:
         return QCoreApplication.translate("Shortcuts", self.source)
 
 
-@dataclass(frozen=True, slots=True)
-class ShortcutGroup:
+class ShortcutGroup(Struct, frozen=True):
     """Shortcuts that are listed together under a heading."""
 
     source: str

@@ -1,14 +1,13 @@
 """What the page of the routines shows, as values."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from footdesk.core.exercise import Exercise, Milliseconds, Position, Strength
 from footdesk.core.plan import Pace
 from footdesk.core.search import Findable
 
 
-@dataclass(frozen=True, slots=True)
-class RoutineLine:
+class RoutineLine(Struct, frozen=True):
     """A routine in the list of all: how many exercises, how long in milliseconds, and the position if it is one.
 
     `strength` is the one that was chosen for it; the time is that at this strength.
@@ -23,8 +22,7 @@ class RoutineLine:
     strength: Strength = Strength.STANDARD
 
 
-@dataclass(frozen=True, slots=True)
-class EditorLine:
+class EditorLine(Struct, frozen=True):
     """One exercise of a routine, with the dose it has there, and as it usually is; `time` is in milliseconds."""
 
     exercise: Exercise
@@ -37,16 +35,14 @@ class EditorLine:
         return self.exercise.dose != self.usual.dose
 
 
-@dataclass(frozen=True, slots=True)
-class ShownRoutine:
+class ShownRoutine(Struct, frozen=True):
     """The routine that is looked at; only one's own can be changed."""
 
     line: RoutineLine
     lines: tuple[EditorLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ShownLibrary:
+class ShownLibrary(Struct, frozen=True):
     """All routines, the one that is looked at, the place of the exercise that is chosen in it, and what can be undone.
 
     `pace` is that at which sessions are started.
@@ -65,15 +61,13 @@ class ShownLibrary:
         return None if self.place is None else self.routine.lines[self.place]
 
 
-@dataclass(frozen=True, slots=True)
-class OfferedExercise(Findable):
+class OfferedExercise(Findable, frozen=True):
     """An exercise that can be found; its time is that of a session of it alone."""
 
     exercise: Exercise
 
 
-@dataclass(frozen=True, slots=True)
-class OfferedRoutine(Findable):
+class OfferedRoutine(Findable, frozen=True):
     """A routine that can be found, of so many exercises."""
 
     count: int

@@ -1,7 +1,6 @@
 """The parts of one repetition, each with a name and a cue."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from footdesk.core.exercise import MAX_STAGES, Milliseconds, Stage
@@ -10,8 +9,7 @@ from footdesk.ui.buttons import Button, ButtonSize, ToolButton
 from footdesk.ui.theme import Theme, light
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     box: QWidget
     name: QLineEdit
     cue: QLineEdit

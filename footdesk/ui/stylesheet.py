@@ -4,9 +4,9 @@ A rule names a class and at most a property and a state, so that no rule reaches
 The properties are `kind`, `sz` and `told` for buttons (`size` would never match: QWidget.size wins), `tone` for labels.
 """
 
-from dataclasses import asdict
 from string import Template
 
+from msgspec.structs import asdict
 from PySide6.QtGui import QColor, QPalette
 
 from footdesk.ui.theme import Theme

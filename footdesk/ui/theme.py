@@ -3,15 +3,13 @@
 The values and the contrast they must keep are those of the design, sections 2 to 5.
 """
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtGui import QColor, QFont, QGuiApplication
 
 from footdesk.core.figure.looks import Looks
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(Struct, frozen=True):
     """Every colour by its name, as "#RRGGBB"; each phase has a colour and a tint."""
 
     bg: str
@@ -117,8 +115,7 @@ DARK = Tokens(
 _USUAL = Looks()
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """The colours, the size of the text, whether things may move, and the body that the figures have.
 
     `scale` is the person's own text size, 1.0 to 1.5; the screen's scaling is Qt's own matter.

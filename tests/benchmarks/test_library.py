@@ -3,10 +3,10 @@
 import time
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from footdesk.core.own import Change
 from footdesk.places import resources

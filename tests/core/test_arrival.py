@@ -1,6 +1,6 @@
 """What comes in is added once, and kept apart from what it is not."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from footdesk.core.arrival import Arrival, Incoming, arrival
 from footdesk.core.own import LONGEST_ID, LONGEST_NAME, Entry, Own, OwnRoutine

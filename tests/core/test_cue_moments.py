@@ -1,9 +1,10 @@
 """When something is heard: every moment of whole sessions, played through without a clock."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pytest
+from msgspec.structs import replace
 
 from footdesk.core.cue_moments import budget, cue_inside_step, cue_of_event, milestones
 from footdesk.core.cue_speaker import Speaker

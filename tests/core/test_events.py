@@ -1,18 +1,17 @@
 """An event is a frozen value with the moment at which it happened."""
 
-from dataclasses import FrozenInstanceError, fields, is_dataclass
 from typing import get_args
 
 import pytest
+from msgspec import Struct
 
 from footdesk.core.events import Event, Paused
 
 
 @pytest.mark.parametrize("kind", get_args(Event))
-def test_every_event_says_when(kind: type) -> None:
+def test_every_event_says_when(kind: type[Struct]) -> None:
     """Every kind of event is a value whose first field is its moment."""
-    assert is_dataclass(kind)
-    assert fields(kind)[0].name == "at"
+    assert kind.__struct_fields__[0] == "at"
 
 
 def test_equal_events_are_equal() -> None:
@@ -24,5 +23,5 @@ def test_equal_events_are_equal() -> None:
 def test_an_event_cannot_be_changed() -> None:
     """What happened stays as it was."""
     happened = Paused(1)
-    with pytest.raises(FrozenInstanceError):
+    with pytest.raises(AttributeError, match="immutable"):
         happened.at = 2  # type: ignore[misc]  # the assignment is what is refused

@@ -1,8 +1,7 @@
 """An exercise is a frozen value that refuses what no plan could be made of."""
 
-from dataclasses import FrozenInstanceError, replace
-
 import pytest
+from msgspec.structs import replace
 
 from footdesk.core.exercise import (
     MAX_RELAX,
@@ -42,7 +41,7 @@ def test_a_dose_outside_its_limits_is_refused_with_the_field_and_the_limits(
 ) -> None:
     """A figure outside its limits is refused with its field, what was found and what was expected."""
     with pytest.raises(InvalidValueError) as refused:
-        replace(EACH_TWICE, **change)  # type: ignore[arg-type]  # each case changes one field of its own type
+        replace(EACH_TWICE, **change)
     assert (refused.value.field, refused.value.found, refused.value.expected) == (field, found, expected)
     assert str(refused.value) == f"{field}: found {found}, expected {expected}"
 
@@ -111,11 +110,11 @@ def test_sides_are_worked_in_the_order_that_is_asked_for() -> None:
 def test_an_exercise_cannot_be_changed_behind_anybodys_back() -> None:
     """An exercise, its dose and its cues are frozen."""
     frozen = exercise()
-    with pytest.raises(FrozenInstanceError):
+    with pytest.raises(AttributeError, match="immutable"):
         frozen.name = "another"  # type: ignore[misc]  # the assignment is what is refused
-    with pytest.raises(FrozenInstanceError):
+    with pytest.raises(AttributeError, match="immutable"):
         frozen.dose.repetitions = 3  # type: ignore[misc]  # the assignment is what is refused
-    with pytest.raises(FrozenInstanceError):
+    with pytest.raises(AttributeError, match="immutable"):
         frozen.cues.work = "Push."  # type: ignore[misc]  # the assignment is what is refused
 
 

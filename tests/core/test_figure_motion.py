@@ -1,10 +1,9 @@
 """The figure in time: the same moment gives the same frame, and nothing jumps."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from footdesk.core.exercise import Dose, Side
 from footdesk.core.figure.figure import Ease, Move

@@ -1,11 +1,11 @@
 """The history's values and sums: days where the person is, totals that add up, a place to carry on from."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from footdesk.core.exercise import SECOND, InvalidValueError, Side
 from footdesk.core.history import (

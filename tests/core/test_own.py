@@ -1,10 +1,9 @@
 """A person's own things are frozen values that refuse what could not be kept, and every change can be taken back."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from footdesk.core.exercise import SECOND, Dose, Exercise, InvalidValueError, Sides, Stage, Work
 from footdesk.core.own import (

@@ -1,9 +1,8 @@
 """A plan is a routine unrolled into steps, and its whole time is known before it starts."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import assume, given
+from msgspec.structs import replace
 
 from footdesk.core.exercise import SECOND, Dose, Exercise, InvalidValueError, Kit, Position, Side, Sides, Stage, Work
 from footdesk.core.plan import WAITING, WORK, Kind, Pace, Plan, time_alone, unroll

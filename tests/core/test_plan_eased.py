@@ -1,10 +1,9 @@
 """An eased plan has two thirds of the repetitions and hold times, from a step to the end of its exercise."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from footdesk.core.exercise import SECOND, Dose, Sides, Stage, Work
 from footdesk.core.plan import WORK, Kind, Plan

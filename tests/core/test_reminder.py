@@ -1,10 +1,10 @@
 """A reminder is due at its time, once, whatever sleeps, travels or is set meanwhile."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
 from footdesk.core.reminder import AWAY, Done, Due, Memory, due, new_memory
 from footdesk.core.schedule import WEEK, Breaks, QuietHours, Reminder, Schedule

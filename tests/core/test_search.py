@@ -1,8 +1,7 @@
 """Words, position, kit and time find what is meant, in any script."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from footdesk.core.exercise import Kit, Position
 from footdesk.core.search import Findable, Wanted, folded, found

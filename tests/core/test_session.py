@@ -2,12 +2,12 @@
 
 import sys
 import tracemalloc
-from dataclasses import replace
 from types import FrameType
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from footdesk.core.ending import Ending
 from footdesk.core.events import Event, ExerciseDone, Finished, Started, StepBegan, StepEnded

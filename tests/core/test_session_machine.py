@@ -5,13 +5,14 @@ and one is told the time only when something is asked of it.
 """
 
 import re
-from dataclasses import astuple
 from enum import Enum
 
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from msgspec import Struct
+from msgspec.structs import astuple
 
 from footdesk.core.events import Event, StepEnded
 from footdesk.core.plan import Pace, Plan, unroll
@@ -57,6 +58,8 @@ def plainly(event: Event) -> Happened:
 def _plain(part: object) -> object:
     if isinstance(part, Enum):
         return part.value
+    if isinstance(part, Struct):
+        return _plain(astuple(part))
     return tuple(_plain(each) for each in part) if isinstance(part, tuple) else part
 
 
@@ -196,7 +199,7 @@ class SessionMachine(RuleBasedStateMachine):
         self.compared = len(self.naive.happened)
         if self.plan is not self.seen.session.plan:
             self.plan = self.seen.session.plan
-            assert [_plain(astuple(step)) for step in self.plan.steps] == [part.told() for part in self.naive.parts]
+            assert [_plain(step) for step in self.plan.steps] == [part.told() for part in self.naive.parts]
         assert_same_moment(self.seen.session.at(self.now), self.naive)
         remaining = self.naive.remaining if self.naive.state == "running" else None
         assert self.seen.session.deadline == (None if remaining is None else self.now + remaining)
@@ -228,7 +231,7 @@ def assert_same_moment(snapshot: Snapshot, naive: NaiveSession) -> None:
     assert snapshot.side_done == (part.kind != "rest" and part.side != own[0].side)
     next_two, further = behind[:2], [each for each in behind[2:] if each.waits][:1]
     wanted = next_two if any(each.waits for each in next_two) else next_two + further
-    assert [_plain(astuple(step)) for step in snapshot.coming] == [each.told() for each in wanted]
+    assert [_plain(step) for step in snapshot.coming] == [each.told() for each in wanted]
     assert snapshot.exercise_fraction == pytest.approx(share_done(naive, [each.time or 0 for each in own]))
 
 

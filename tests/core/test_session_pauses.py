@@ -1,8 +1,7 @@
 """A pause moves the deadlines and nothing else, and an interruption is dated back."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from footdesk.core.events import (
     Interrupted,

@@ -1,10 +1,9 @@
 """A snapshot tells all that a view needs to draw one moment."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from footdesk.core.exercise import SECOND, Dose, Sides, Work
 from footdesk.core.plan import Kind, Pace, Plan

@@ -1,11 +1,11 @@
 """A summary is what was recorded, added up: nothing more, nothing else."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from footdesk.core.exercise import Side
 from footdesk.core.exercise_sums import exercise_sums

@@ -1,9 +1,9 @@
 """A draft shows what a list would become, and makes only that."""
 
-from dataclasses import replace
 from itertools import count
 
 import pytest
+from msgspec.structs import replace
 
 from footdesk.core.exercise import SECOND, Dose, Exercise, InvalidValueError, Limb, Position, Sides, Stage, Work
 from footdesk.core.own import OwnRoutine

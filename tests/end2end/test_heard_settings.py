@@ -1,10 +1,10 @@
 """The page of the settings, heard: what is tried sounds, and what is asked for holds nothing up."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from pytestqt.qtbot import QtBot
 

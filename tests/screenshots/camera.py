@@ -1,9 +1,9 @@
 """The camera: it opens the real program on a folder of its own, brings it to a scene, and takes the picture."""
 
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication, QWidget
 
 from footdesk.app import App

@@ -5,11 +5,11 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from footdesk.core.ending import Ending
 from footdesk.core.history import PainScores, SessionRecord, WholeSession

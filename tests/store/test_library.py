@@ -3,10 +3,10 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from footdesk.core.exercise import SECOND, Exercise, Side, Sides, Stage
 from footdesk.core.own import Change, Entry, Own, OwnRoutine, check_id, is_own

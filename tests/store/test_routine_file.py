@@ -2,10 +2,10 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from footdesk.core.arrival import Incoming, arrival
 from footdesk.core.exercise import SECOND, Dose, Exercise, Kit, Limb, Side, Sides, Stage, Work

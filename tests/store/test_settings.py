@@ -2,13 +2,13 @@
 
 import errno
 import os
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from footdesk.core.cue_speaker import Announce
 from footdesk.core.exercise import SECOND, InvalidValueError, Side, Strength
@@ -33,7 +33,7 @@ NUMBERS = st.fixed_dictionaries({name: st.integers(*limits) for name, limits in 
 def changed(**values: object) -> Settings:
     """Give the usual settings with other values."""
     # The names come from tables, so the types cannot be told here.
-    return replace(Settings(), **values)  # type: ignore[arg-type]
+    return replace(Settings(), **values)
 
 
 ANY_SETTINGS = st.builds(

@@ -1,7 +1,8 @@
 """Views of a history for the tests of its page: some sessions, on a Thursday in March."""
 
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from footdesk.core.day_map import day_map, window
 from footdesk.core.ending import Ending

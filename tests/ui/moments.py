@@ -1,8 +1,8 @@
 """Moments of a session of the shipped exercises, to show to the parts of the screen."""
 
-from dataclasses import replace
 from functools import cache
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget

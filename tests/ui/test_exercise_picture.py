@@ -1,9 +1,9 @@
 """The picture of an exercise: the figure in step with the session, the soles where there is none."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from footdesk.core.figure.figure import Figure
@@ -46,7 +46,7 @@ def picture(qtbot: QtBot, figures: Mapping[str, Figure]) -> ExercisePicture:
 
 def running(catalog: Catalog, moment: int, **changes: object) -> Session:
     """Run toe pressing, or what it becomes by changes, for some milliseconds."""
-    exercise = replace(catalog.exercises[0], **changes)  # type: ignore[arg-type]  # the names are those of an exercise
+    exercise = replace(catalog.exercises[0], **changes)
     session, _ = prepared(unroll(single(exercise), Pace())).do(Action.START, 0)
     return session.advance(moment)[0]
 

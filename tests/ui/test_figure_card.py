@@ -1,9 +1,9 @@
 """The card of the figures' body shows the body that is chosen, and nothing where there is no figure."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 

@@ -1,9 +1,9 @@
 """Names stand in the order of the person's language, and those in twenty scripts are listed, found and spoken."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, Qt
 from pytestqt.qtbot import QtBot
 

@@ -1,8 +1,7 @@
 """The ready check asks on one screen what is within reach and how it feels, and tells what follows from each tick."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest

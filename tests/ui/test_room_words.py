@@ -1,6 +1,6 @@
 """The few words across the room say what to do now and what comes then."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from footdesk.core.exercise import Kit
 from footdesk.core.plan import Kind

@@ -2,12 +2,12 @@
 
 import shutil
 import subprocess
-from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtWidgets import QApplication

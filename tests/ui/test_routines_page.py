@@ -1,8 +1,7 @@
 """The page of the routines: each change is one wish, by mouse and by keyboard, and what is kept comes back into it."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
@@ -28,7 +27,7 @@ DESK = RoutineLine("desk-break", "Desk break", own=False, count=4, total=300 * S
 def line(name: str, **changes: object) -> EditorLine:
     """A shipped exercise in a routine, with some of its dose changed."""
     usual = catalog().exercise(name)
-    dose = replace(usual.dose, **changes)  # type: ignore[arg-type]  # the names are those of a dose
+    dose = replace(usual.dose, **changes)
     return EditorLine(replace(usual, dose=dose), usual, 50 * SECOND)
 
 

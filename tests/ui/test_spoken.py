@@ -1,8 +1,7 @@
 """The voice's phrases as sentences, as the design gives them."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from footdesk.core.cue_moments import NEAR_END

@@ -1,8 +1,7 @@
 """The tokens keep the contrast that the design promises, and every length grows with the text."""
 
-from dataclasses import asdict
-
 import pytest
+from msgspec.structs import asdict
 from PySide6.QtGui import QColor, QFont
 from pytestqt.qtbot import QtBot
 

@@ -1,9 +1,9 @@
 """The ring shows the moment, moves only while it can be seen, and says itself to a screen reader."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget

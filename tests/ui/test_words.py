@@ -1,11 +1,11 @@
 """Every sentence about a moment reads as the design says."""
 
 import re
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
+from msgspec.structs import replace
 
 from footdesk.core.exercise import SECOND, Limb, Side, Work
 from footdesk.core.plan import Kind, Pace, unroll

@@ -1,8 +1,7 @@
 """Every sentence about an exercise or a span of time reads as the design says."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from footdesk.core.exercise import SECOND, Dose, Kit, Position, Sides, Work
 from footdesk.ui.words_body import take_place_words

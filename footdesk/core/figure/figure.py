@@ -1,9 +1,10 @@
 """A figure: the poses of one exercise, how they follow one another, and what is shown besides the body."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
+
+from msgspec import Struct, field
 
 from footdesk.core.exercise import Milliseconds
 from footdesk.core.figure.pose import Pose
@@ -64,8 +65,7 @@ class Thing(Enum):
     PRINTS = "prints"
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """The square the picture shows: its lower left corner and its size, in centimetres."""
 
     left: float
@@ -73,16 +73,14 @@ class View:
     size: float
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """A point tied to an anchor, or to the floor's origin where `to` is empty."""
 
     to: str = ""
     off: complex = 0j
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True):
     """A movement mark: an arrow along `path`, or an arc of `radius` (x and y) over `span` degrees.
 
     `at` is where it starts from; `name` lets a pose show it on its own; `both` gives it a head at each end.
@@ -98,8 +96,7 @@ class Cue:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Prop:
+class Prop(Struct, frozen=True):
     """A thing in the picture: which, in front of what, and its measures in centimetres.
 
     A thing that stands `every` so many centimetres along the floor is passed by as the body travels.
@@ -114,8 +111,7 @@ class Prop:
     every: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Lens:
+class Lens(Struct, frozen=True):
     """The close-up: a disc in the picture, and what of the foot it shows how large.
 
     `scale` enlarges; `origin` is the close-up's point in the middle of the disc; `focus` is the foot's point that
@@ -138,8 +134,7 @@ class Lens:
     props: Mapping[str, Prop] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Struct, frozen=True):
     """One part of a loop: to which pose, in how many milliseconds, how, and how long it stays there."""
 
     pose: str
@@ -148,8 +143,7 @@ class Move:
     ease: Ease = Ease.IN_OUT
 
 
-@dataclass(frozen=True)
-class Stage:
+class Stage(Struct, frozen=True, dict=True):
     """What the body does in one stage of a repetition.
 
     A hold eases into the pose `hold` in `time` milliseconds and stands still; half way it goes through the pose `via`,
@@ -171,16 +165,14 @@ class Stage:
         return sum(move.time + move.stay for move in self.loop)
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """What a screen reader says of the picture in each phase; `work` has one sentence per stage."""
 
     rest: str
     work: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """The picture of one exercise: everything `pose_at` and the painter have to know of it.
 
     `poses` always holds the pose `rest`; `order` is the order of painting, from the back to the front.

@@ -1,7 +1,8 @@
 """The bodies a person may choose for the figures: build, hair and skin, over one and the same skeleton."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 
 class Build(Enum):
@@ -38,8 +39,7 @@ class Skin(Enum):
     DEEP = "deep"
 
 
-@dataclass(frozen=True, slots=True)
-class Looks:
+class Looks(Struct, frozen=True):
     """The body that is shown."""
 
     build: Build = Build.SLIM

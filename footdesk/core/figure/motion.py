@@ -6,7 +6,9 @@ however often and however late it is asked for.
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from footdesk.core.exercise import Milliseconds, Side
 from footdesk.core.figure.figure import Ease, Figure, Move, Stage, Works
@@ -42,8 +44,7 @@ EASES: Mapping[Ease, Callable[[float], float]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """One picture: the pose, whether it is mirrored, how far it is turned edge-on, and whether the next one may differ.
 
     `width` is 1 for the whole width and 0 for edge-on; `moving` is False once nothing changes until the next step.

@@ -6,17 +6,18 @@ way from the knee to the toes follows both with weights that add up to one, whil
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, fields, is_dataclass, replace
 from functools import cache
 from itertools import groupby, repeat
 from operator import attrgetter, is_, mul
 from typing import Any, cast
 
+from msgspec import Struct, field
+from msgspec.structs import replace
+
 from footdesk.core.figure.measures import ARCH, BALL, BALL_RADIUS, HEEL, HEEL_RADIUS, SOLE
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(Struct, frozen=True):
     """What a foot is held by: a foot-local point and how high above the place it touches that point lies.
 
     A heel or the ball of the foot rolls on its circle, so its point is the circle's middle.
@@ -35,8 +36,7 @@ CONTACTS: Mapping[str, Contact] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Toes:
+class Toes(Struct, frozen=True):
     """Toes: degrees at the ball, how much of the floor's own angle they follow, and their shape from 0 to 1."""
 
     up: float = 0.0
@@ -46,8 +46,7 @@ class Toes:
     lift: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Sole:
+class Sole(Struct, frozen=True):
     """A crossed foot that shows its sole: where its middle lies from the ankle, where its toes point, and its size."""
 
     at: complex = 9 + 0j
@@ -55,8 +54,7 @@ class Sole:
     scale: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class LegPose:
+class LegPose(Struct, frozen=True):
     """One leg, held either by its foot or by its thigh.
 
     With `foot`, the point of `contact` stands there and the knee follows; `straight` then slides the foot along the
@@ -79,8 +77,7 @@ class LegPose:
     sole: Sole | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(Struct, frozen=True):
     """A place a hand goes to: `off` from an anchor of the body, or from the floor's origin where `to` is empty.
 
     A hand under way follows several: it is where `weight` times each anchor plus each `off` add up to.
@@ -91,8 +88,7 @@ class Reach:
     weight: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class ArmPose:
+class ArmPose(Struct, frozen=True):
     """One arm: what its hand follows, where its palm points (`free` follows the forearm), the grip from 0 to 1."""
 
     reaches: tuple[Reach, ...] = (Reach("shoulder", -60j),)
@@ -102,8 +98,7 @@ class ArmPose:
     foreshorten: complex = 1 + 1j
 
 
-@dataclass(frozen=True, slots=True)
-class LensPose:
+class LensPose(Struct, frozen=True):
     """The foot in the close-up, with the close-up's own floor and origin, and the hand that helps it.
 
     `turn` turns the toes towards the viewer (positive) or away, in degrees about the shin; `tilt` is how far the viewer
@@ -125,8 +120,7 @@ class LensPose:
     arm: float = 160.0
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a prop is in a pose: its point, its turn in degrees, and how slack it hangs, from 0 taut to 1."""
 
     at: complex = 0j
@@ -134,8 +128,7 @@ class Place:
     slack: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Pose:
+class Pose(Struct, frozen=True):
     """The whole figure at one moment, as what is to be where.
 
     `pelvis` is the hip joint; `torso` the spine's direction (90 upright, 180 lying) and `bend` how far its upper half
@@ -189,9 +182,9 @@ def inherit(base: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, An
 
 
 @cache
-def _fields_of(kind: type[Any]) -> Callable[[Any], tuple[Any, ...]]:
-    """What takes all fields out of a value of a frozen dataclass at once."""
-    return attrgetter(*(each.name for each in fields(kind)))
+def _fields_of(kind: type[Struct]) -> Callable[[Any], tuple[Any, ...]]:
+    """What takes all fields out of a frozen value at once."""
+    return attrgetter(*kind.__struct_fields__)
 
 
 def _blend(values: Sequence[Any], weights: Sequence[float]) -> object:
@@ -208,7 +201,7 @@ def _blend(values: Sequence[Any], weights: Sequence[float]) -> object:
         return first if values.count(first) == len(values) else _blend_reaches(values, weights)
     if isinstance(first, Mapping):
         return {name: _blend([value[name] for value in values], weights) for name in first}
-    if is_dataclass(first) and not isinstance(first, type) and None not in values:
+    if isinstance(first, Struct) and None not in values:
         take = _fields_of(type(first))
         own = take(first)
         mixed = [_blend(column, weights) for column in zip(own, *map(take, values[1:]), strict=True)]

@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from footdesk.core.figure.geometry import between, polar, reach, unit
 from footdesk.core.figure.measures import (
@@ -39,8 +40,7 @@ ANCHORS = REACHABLE | HAND_ANCHORS
 """Everything an arrow or the close-up can be tied to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Leg:
+class Leg(Struct, frozen=True):
     """A solved leg: its joints, where the toes point, and how far the foot misses its place, in centimetres."""
 
     hip: complex
@@ -62,8 +62,7 @@ class Leg:
         return unit(self.knee - self.ankle)
 
 
-@dataclass(frozen=True, slots=True)
-class Arm:
+class Arm(Struct, frozen=True):
     """A solved arm: joints, the fist's middle, where the palm points, its grip, and how far it misses its target."""
 
     shoulder: complex
@@ -76,8 +75,7 @@ class Arm:
     pose: ArmPose
 
 
-@dataclass(frozen=True, slots=True)
-class Skeleton:
+class Skeleton(Struct, frozen=True):
     """Every joint of the figure, and the named points that hands, arrows and the close-up are tied to."""
 
     pelvis: complex

@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from footdesk.core.figure.geometry import angle, polar
 from footdesk.core.figure.measures import BALL, TOE_BONES, TOE_FOLDS, TOE_RADII
@@ -14,8 +15,7 @@ _LOWEST, _HIGHEST = -70.0, 95.0
 """How far toes can be turned down and up, in degrees."""
 
 
-@dataclass(frozen=True, slots=True)
-class Toe:
+class Toe(Struct, frozen=True):
     """One toe: its root in the foot, its bones, its radii, and how its bones fold when it curls fully."""
 
     root: complex = BALL

@@ -5,14 +5,14 @@ direction from the trunk outwards. Of a torso's stations the numbers are its fro
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from footdesk.core.figure.looks import Build
 from footdesk.ui.figure.outline import Stations
 
 
-@dataclass(frozen=True, slots=True)
-class Outlines:
+class Outlines(Struct, frozen=True):
     """The outlines of one build."""
 
     thigh: Stations

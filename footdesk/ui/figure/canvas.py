@@ -5,9 +5,9 @@ kept together as layers, so that a movement costs what moves. A picture that tur
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
+from msgspec import Struct
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QBitmap, QImage, QPainter, QRegion
 
@@ -25,8 +25,7 @@ EDGE = 3
 """How far the faint pixels of an edge reach beyond its solid ones, in pixels of the device."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Setting:
+class _Setting(Struct, frozen=True):
     """What all layers depend on: the figure, the side, and the picture's edge in pixels of the device."""
 
     figure: Figure
@@ -34,8 +33,7 @@ class _Setting:
     edge: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Layer:
+class _Layer(Struct, frozen=True):
     """Some parts painted together, cut to what there is of them, and what they depended on."""
 
     keys: Sequence[object]

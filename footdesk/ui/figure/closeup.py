@@ -5,9 +5,10 @@ A foot seen from its outer side has the little toe in front, and the big toe beh
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtGui import QColor, QPainterPath, QTransform
 
 from footdesk.core.figure.figure import Seen
@@ -23,8 +24,7 @@ from footdesk.ui.figure.outline import Stations, curve, ellipse, inked, joined, 
 FOLDS = (30.0, 96.0)
 
 
-@dataclass(frozen=True, slots=True)
-class CloseToe:
+class CloseToe(Struct, frozen=True):
     """A toe of the close-up, how near the viewer it is, and how long its nail is."""
 
     toe: Toe
@@ -97,8 +97,7 @@ INSTEP, BIG_BALL, LITTLE_BALL = complex(6.6, 1.0), complex(12.6, -5.3), complex(
 """Where the upper side of the foot is highest, and the balls of the big and the little toe, to which it widens."""
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """From where the close-up's foot is seen, in whole degrees: turned about the shin, and tilted to show its top."""
 
     turn: int

@@ -1,7 +1,7 @@
 """What every painter of a part is given: where to paint, with which colours, which body, and the solved pose."""
 
-from dataclasses import dataclass, replace
-
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QTransform
 
@@ -13,8 +13,7 @@ from footdesk.ui.figure.builds import BUILDS, Outlines
 from footdesk.ui.figure.tokens import RECEDED, RECEDED_BEHIND, RECEDED_NEAR, RECEDED_SKIN, Inks
 
 
-@dataclass(frozen=True, slots=True)
-class Easel:
+class Easel(Struct, frozen=True):
     """One picture's painter, colours, body and pose; lengths are centimetres, y up.
 
     `transform` leads from centimetres to the painter's own units, `scale` is how many of them a centimetre is.

@@ -1,9 +1,9 @@
 """Paints the foot of the whole figure: one outline that stays smooth however the ankle bends, and simple toes."""
 
 import math
-from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec import Struct
 from PySide6.QtGui import QBrush, QColor, QPainterPath
 
 from footdesk.core.figure.geometry import angle, polar, unit
@@ -63,8 +63,7 @@ def foot_outline(bend: float, shown: Shown = WHOLE) -> QPainterPath:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Foot:
+class _Foot(Struct, frozen=True):
     """A foot with its toes whose ankle is at the origin: the line round it, its outline, and the line of a toe."""
 
     edge: QPainterPath
@@ -72,8 +71,7 @@ class _Foot:
     hint: QPainterPath
 
 
-@dataclass(frozen=True, slots=True)
-class Shin:
+class Shin(Struct, frozen=True):
     """A bare shin: its outline, the line round it, and its skin."""
 
     shape: QPainterPath

@@ -1,8 +1,8 @@
 """The skin of a foot that works: full accent where it acts, fading into a warm skin tone around it."""
 
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from msgspec import Struct
 from PySide6.QtGui import QBrush, QColor, QRadialGradient
 
 from footdesk.ui.figure.outline import dot
@@ -12,8 +12,7 @@ _STOPS = ((0.0, 0.0), (0.34, 0.0), (0.52, 0.3), (0.74, 0.8), (1.0, 1.0))
 """Where the glow fades, and how far it has faded there."""
 
 
-@dataclass(frozen=True)
-class Skin:
+class Skin(Struct, frozen=True, dict=True):
     """The colours of one foot: of the acting toes, of the rest, of their lines, of the contour, and of the nails."""
 
     inks: Inks

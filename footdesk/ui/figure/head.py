@@ -1,9 +1,9 @@
 """Paints the head: a face in profile and the hair. It is rigid, so its outlines are built once."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from msgspec import Struct
 from PySide6.QtGui import QPainterPath
 
 from footdesk.core.figure.looks import Hair
@@ -82,8 +82,7 @@ STUBBLE_SHOWS = 0.6
 """How much of the hair's colour shaved hair has; the rest is the skin's."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
+class _Head(Struct, frozen=True):
     """The outlines of a head with its hair, and the lines round them."""
 
     face: QPainterPath

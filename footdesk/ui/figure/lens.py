@@ -1,7 +1,8 @@
 """Paints the close-up: a disc that shows the working foot enlarged, from where its movement is seen best."""
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from footdesk.core.figure.figure import Lens, Seen, Spot, Thing
 from footdesk.core.figure.geometry import polar, unit

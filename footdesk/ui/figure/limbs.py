@@ -1,9 +1,9 @@
 """Paints legs and arms: cloth, skin, the stretched muscle, and the hands."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
+from msgspec.structs import replace
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainterPath, QRadialGradient, QTransform
 
 from footdesk.core.figure.geometry import angle, between, unit

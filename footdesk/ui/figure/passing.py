@@ -2,9 +2,9 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
+from msgspec.structs import replace
 from PySide6.QtGui import QPainterPath
 
 from footdesk.core.figure.figure import Prop

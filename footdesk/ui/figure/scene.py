@@ -1,8 +1,8 @@
 """The parts of a picture: what paints each, on what it depends, and how centimetres become pixels."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTransform
 
@@ -27,8 +27,7 @@ _NEAR_FLOOR = 2.4
 _SEATED = 16.0
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A part of a picture: what paints it, and everything its look depends on besides figure, colours and body."""
 
     paint: Callable[[Easel], None]

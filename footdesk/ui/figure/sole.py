@@ -2,9 +2,10 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtGui import QColor, QPainterPath, QTransform
 
 from footdesk.core.figure.geometry import between, polar
@@ -74,8 +75,7 @@ class _Toe:
         return (self.root - self.ahead, self.wide - 0.02), (between(self.root, self.knuckle, 0.7), self.wide - 0.05)
 
 
-@dataclass(frozen=True, slots=True)
-class _Shape:
+class _Shape(Struct, frozen=True):
     """The outlines of a sole with its toes in one shape."""
 
     body: QPainterPath

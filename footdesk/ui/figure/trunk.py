@@ -1,8 +1,8 @@
 """Paints the trunk: pelvis, shirt and neck along the spine."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec import Struct
 from PySide6.QtGui import QPainterPath
 
 from footdesk.core.figure.geometry import angle, between, polar, unit
@@ -28,8 +28,7 @@ BEND_STEP = 0.5
 """How finely the bend of the spine is told apart, in degrees, so that outlines can be kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Trunk:
+class _Trunk(Struct, frozen=True):
     """The outlines of a trunk whose hips are at the origin and whose lower spine points to the right."""
 
     pelvis: QPainterPath
@@ -85,8 +84,7 @@ def _trunk(bend: int, stations: Stations) -> _Trunk:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Spine:
+class _Spine(Struct, frozen=True):
     """The curve of the spine from the hips at the origin past the waist to the neck."""
 
     waist: complex

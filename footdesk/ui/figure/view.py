@@ -5,8 +5,9 @@ in and then stands still without repainting.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QElapsedTimer, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -28,8 +29,7 @@ Clock = Callable[[], Milliseconds | None]
 """Tells how many milliseconds the step under way has lasted; None where that is not known."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Moment:
+class _Moment(Struct, frozen=True):
     """The step that is shown: what was shown when it began, and the latest elapsed time it was seen at."""
 
     kind: Kind

@@ -3,10 +3,10 @@
 import cmath
 import math
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from msgspec.structs import replace
 
 from footdesk.core.exercise import Side
 from footdesk.core.figure.figure import Figure
