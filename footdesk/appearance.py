@@ -1,6 +1,5 @@
 """The appearance: the theme that follows from the settings and the system, put on the whole application."""
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -37,7 +36,7 @@ class Appearance(QObject):
             return
         self.theme = theme
         # Native widgets do not know of the figures' body.
-        if replace(theme, looks=before.looks) != before:
+        if theme._replace(looks=before.looks) != before:
             self._put_on()
         self.changed.emit(theme)
 

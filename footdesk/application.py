@@ -5,8 +5,8 @@ import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
-from msgspec import Struct
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -24,7 +24,7 @@ ICON_SIZES = (16, 32, 48, 128)
 """The sizes, in pixels, of the icon that title bars, task bars and switchers show."""
 
 
-class Opened(Struct, frozen=True):
+class Opened(NamedTuple):
     """What is there before the program itself: Qt's application, the profile's folders, and the window."""
 
     application: QApplication

@@ -7,9 +7,7 @@ import importlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from msgspec import Struct
+from typing import TYPE_CHECKING, NamedTuple
 
 from footdesk import lean_start
 
@@ -20,7 +18,7 @@ EXIT_FAILED = 1
 EXIT_MISUSED = 2
 
 
-class Request(Struct, frozen=True):
+class Request(NamedTuple):
     """What the command line asks for; `routine` and `plan` are ids, `file` a routine file, `data` a folder."""
 
     routine: str | None = None

@@ -75,7 +75,7 @@ class Launcher:
 
     def open(self, request: Request | None = None) -> Started:
         """Open FootDesk as asked for."""
-        wanted = replace(request or Request(), silent=True)
+        wanted = (request or Request())._replace(silent=True)
         self._running.append(Started(self._application, self._qtbot, self.folder, wanted))
         return self._running[-1]
 

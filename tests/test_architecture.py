@@ -60,7 +60,10 @@ def test_the_core_asks_no_clock_and_no_files() -> None:
 
 
 def test_values_are_made_in_one_way() -> None:
-    """A value is a Struct: a dataclass takes five times the memory and, at each start, most of a millisecond."""
+    """A value is a Struct: a dataclass takes five times the memory and, at each start, most of a millisecond.
+
+    What the empty window needs is a NamedTuple, as msgspec is loaded behind it.
+    """
     found = [
         module.line(node)
         for module in modules()

@@ -1,1 +1,1 @@
-"""What FootDesk is without a screen: the standard library and frozen values, no Qt, no files, no clock, no sentences."""
+"""What FootDesk is without a screen: frozen values and functions, no Qt, no files, no clock, no sentences."""

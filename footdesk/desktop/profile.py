@@ -1,12 +1,12 @@
 """A profile: the folders in which everything a person enters stays."""
 
 from pathlib import Path
+from typing import NamedTuple
 
-from msgspec import Struct
 from PySide6.QtCore import QStandardPaths
 
 
-class Profile(Struct, frozen=True):
+class Profile(NamedTuple):
     """Where the history and reports are kept (`data`), and where settings and window places are (`config`)."""
 
     data: Path

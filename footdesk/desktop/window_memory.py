@@ -1,8 +1,8 @@
 """Where the windows were, and what they looked like: machine state, kept apart from what a person chose."""
 
 from pathlib import Path
+from typing import NamedTuple
 
-from msgspec import Struct
 from PySide6.QtCore import QByteArray, QObject, QPoint, QSettings, QSize
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,7 @@ _LEAST, _MOST = 0.5, 3.0
 """The text sizes that can have been; what else stands in the file was never written by us."""
 
 
-class Look(Struct, frozen=True):
+class Look(NamedTuple):
     """What the main window looked like: the theme by its name in the settings, and the text size, 1 as designed."""
 
     theme: str = "system"

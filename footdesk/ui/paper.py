@@ -3,14 +3,12 @@
 from collections.abc import Callable
 from enum import Enum
 
-from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from footdesk.ui.theme import LIGHT, Theme
 
-COLOURS = replace(
-    LIGHT,
+COLOURS = LIGHT._replace(
     bg="#FFFFFF",
     surface="#FFFFFF",
     sunken="#F2F2F2",

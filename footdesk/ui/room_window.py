@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from msgspec.structs import replace
 from PySide6.QtCore import QElapsedTimer, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -254,7 +253,7 @@ class RoomWindow(QWidget):
         over = self._snapshot is not None and self._snapshot.state is State.FINISHED
         self._picture.setVisible(not over)
         self._bar.setVisible(not over)
-        grown = replace(self._theme, scale=room_scale(size, self._theme.scale))
+        grown = self._theme._replace(scale=room_scale(size, self._theme.scale))
         for part in (self.controls, self._segments, self._picture):
             part.show_theme(grown)
         self.digits.show_height(size.height())

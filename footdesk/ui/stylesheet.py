@@ -6,7 +6,6 @@ The properties are `kind`, `sz` and `told` for buttons (`size` would never match
 
 from string import Template
 
-from msgspec.structs import asdict
 from PySide6.QtGui import QColor, QPalette
 
 from footdesk.ui.theme import Theme
@@ -105,7 +104,7 @@ def stylesheet(theme: Theme) -> str:
     heights = {f"h{height}": f"{theme.u(height) - 2}px" for height in _BORDERED}
     # A radius of more than half the width is none: the knob would be a square.
     knob = f"{theme.u(20) // 2 + 2}px"
-    return _SHEET.substitute(asdict(theme.tokens), **lengths, **heights, knob=knob)
+    return _SHEET.substitute(theme.tokens._asdict(), **lengths, **heights, knob=knob)
 
 
 _ROLES: dict[QPalette.ColorRole, str] = {

@@ -3,13 +3,14 @@
 The values and the contrast they must keep are those of the design, sections 2 to 5.
 """
 
-from msgspec import Struct
+from typing import NamedTuple
+
 from PySide6.QtGui import QColor, QFont, QGuiApplication
 
 from footdesk.core.figure.looks import Looks
 
 
-class Tokens(Struct, frozen=True):
+class Tokens(NamedTuple):
     """Every colour by its name, as "#RRGGBB"; each phase has a colour and a tint."""
 
     bg: str
@@ -115,7 +116,7 @@ DARK = Tokens(
 _USUAL = Looks()
 
 
-class Theme(Struct, frozen=True):
+class Theme(NamedTuple):
     """The colours, the size of the text, whether things may move, and the body that the figures have.
 
     `scale` is the person's own text size, 1.0 to 1.5; the screen's scaling is Qt's own matter.

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 import pytest
-from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -40,7 +39,7 @@ def test_each_body_shows_at_once(card: FigureCard) -> None:
     pictures = []
     for theme in (light(), dark()):
         for looks in bodies:
-            card.show_theme(replace(theme, looks=looks))
+            card.show_theme(theme._replace(looks=looks))
             pictures.append(card.grab().toImage())
     assert all(one != other for at, one in enumerate(pictures) for other in pictures[at + 1 :])
     assert card._preview.words() == "The figure with the body you have chosen"

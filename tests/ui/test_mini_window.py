@@ -231,7 +231,7 @@ def test_the_square_shows_the_figure_at_large_text(qtbot: QtBot, scale: float, p
     window = MiniWindow(figures={"exercise-2": shipped("toe-walking")})
     qtbot.addWidget(window)
     window.show_shape(MiniShape.SQUARE)
-    window.show_theme(replace(light(), scale=scale))
+    window.show_theme(light()._replace(scale=scale))
     window.show_clock(MOMENTS["walk"])
     window.show_snapshot(MOMENTS["walk"]())
     window.show()
@@ -249,7 +249,7 @@ def test_the_square_shows_the_figure_of_a_copy(qtbot: QtBot) -> None:
     window = MiniWindow(figures={"toe-walking": shipped("toe-walking")})
     qtbot.addWidget(window)
     window.show_shape(MiniShape.SQUARE)
-    window.show_theme(replace(light(), scale=1.5))
+    window.show_theme(light()._replace(scale=1.5))
     window.show()
     for image, shown in (("", True), ("calf.png", False)):
         copy = replace(walk, id="own-walk", figure="toe-walking", image=image)

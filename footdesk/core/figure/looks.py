@@ -1,8 +1,7 @@
 """The bodies a person may choose for the figures: build, hair and skin, over one and the same skeleton."""
 
 from enum import Enum
-
-from msgspec import Struct
+from typing import NamedTuple
 
 
 class Build(Enum):
@@ -39,7 +38,7 @@ class Skin(Enum):
     DEEP = "deep"
 
 
-class Looks(Struct, frozen=True):
+class Looks(NamedTuple):
     """The body that is shown."""
 
     build: Build = Build.SLIM

@@ -117,7 +117,7 @@ class FigureView(Described):
 
     def set_reduced_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a slot of a switch
         """Jump from pose to pose with the arrows on, or move."""
-        self.show_theme(replace(self._theme, reduced_motion=reduced))
+        self.show_theme(self._theme._replace(reduced_motion=reduced))
 
     def set_clock(self, clock: Clock | None) -> None:
         """Ask another clock for the elapsed time of the step."""
