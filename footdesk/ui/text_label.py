@@ -1,10 +1,10 @@
 """A label that takes its size, weight and colour from the theme."""
 
-from html import escape
+from math import ceil
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from footdesk.ui.theme import Theme
 
@@ -13,8 +13,9 @@ class TextLabel(QLabel):
     """Text in one of the type sizes of the design, section 3.
 
     `size` is in logical pixels, `token` names a colour, `line` is the height of a line in percent of the font's own.
-    A line height makes the text wrap; `elides` lets the end of the line go where there is no room, on the screen
-    only: a screen reader and the tooltip have all of it.
+    A line height makes the text wrap, and its lines are set here: of Qt's own labels only those of rich text know line
+    heights, and each is a document with a parser behind it. `elides` lets the end of the line go where there is no
+    room, on the screen only: a screen reader and the tooltip have all of it.
     """
 
     def __init__(  # noqa: PLR0913 - each is a property of the text, and all but the first two go by name
@@ -36,7 +37,7 @@ class TextLabel(QLabel):
         self._elides = elides
         self._said = ""
         self._theme: Theme | None = None
-        self.setTextFormat(Qt.TextFormat.PlainText if line is None else Qt.TextFormat.RichText)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         if line is not None:
             self.setWordWrap(True)
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -51,18 +52,26 @@ class TextLabel(QLabel):
     def say(self, text: str) -> None:
         """Show a text, whatever signs it has."""
         self._said = text
-        if self._line is None:
-            self.setText(text)
-        else:
-            self.setText(f'<p style="margin:0; line-height:{self._line}%">{escape(text)}</p>')
+        self.setText(text)
+
+    def sizeHint(self) -> QSize:
+        """The room of all the text."""
+        return self._spaced(super().sizeHint())
 
     def minimumSizeHint(self) -> QSize:
         """A line that elides asks for little; any other one for all its text."""
-        asked = super().minimumSizeHint()
+        asked = self._spaced(super().minimumSizeHint())
         return QSize(min(asked.width(), 4 * asked.height()), asked.height()) if self._elides else asked
 
+    def heightForWidth(self, width: int) -> int:
+        """The height of all the text, broken into lines of a width."""
+        return self._spaced(QSize(width, super().heightForWidth(width))).height()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Let Qt paint what fits; write the beginning of what does not."""
+        """Let Qt paint what fits; write the beginning of what does not, and the lines of a height of their own."""
+        if self._line is not None:
+            self._paint_lines(self._pitch(self._line))
+            return
         words = self.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideRight, self.width())
         if not self._elides or words == self._said:
             super().paintEvent(event)
@@ -70,6 +79,39 @@ class TextLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         painter.drawText(self.rect(), self.alignment(), words)
+        painter.end()
+
+    def _pitch(self, percent: int) -> float:
+        """How far the top of one line is from that of the next, in logical pixels."""
+        metrics = QFontMetricsF(self.font())
+        return ceil(metrics.ascent() + metrics.descent() + metrics.leading()) * percent / 100
+
+    def _spaced(self, size: QSize) -> QSize:
+        """The size of a text as Qt would set it, with our line height."""
+        if self._line is None or size.height() <= 0:
+            return size
+        lines = round(size.height() / self.fontMetrics().lineSpacing())
+        return QSize(size.width(), ceil(lines * self._pitch(self._line)))
+
+    def _paint_lines(self, pitch: float) -> None:
+        room = self.contentsRect()
+        alignment = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        text = QTextLayout(self._said, self.font(), self)
+        option = QTextOption(alignment | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(self.layoutDirection())
+        text.setTextOption(option)
+        text.beginLayout()
+        count = 0
+        while (line := text.createLine()).isValid():
+            line.setLineWidth(room.width())
+            line.setPosition(QPointF(0, count * pitch))
+            count += 1
+        text.endLayout()
+        left_over = room.height() - ceil(count * pitch)
+        top = left_over / 2 if alignment & Qt.AlignmentFlag.AlignVCenter else 0
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        text.draw(painter, QPointF(room.left(), room.top() + top))
         painter.end()
 
     def show_theme(self, theme: Theme) -> None:
