@@ -4,7 +4,7 @@ The file's name is the exercise's id; `figure_tables` says what a file may hold.
 file, the field, what was found and what was expected; the exercise then goes on without its figure.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from footdesk.core.exercise import InvalidValueError
@@ -29,15 +29,38 @@ FIGURES = "figures"
 """The folder of the figures among the resources."""
 
 
-def read_figures(folder: Path) -> tuple[Mapping[str, Figure], tuple[Problem, ...]]:
-    """Every figure of a folder by its exercise's id, and one problem for each file that had to be left out."""
-    figures, problems = {}, []
-    for path in sorted(folder.glob("*.toml")):
+class Figures(Mapping[str, Figure]):
+    """The figures of a folder by their exercises' ids, each read when it is first looked at, and then kept."""
+
+    def __init__(self, folder: Path, told: Callable[[Problem], object]) -> None:
+        """Read nothing yet; of a file that has to be left out `told` hears once, and its exercise has no figure."""
+        self._paths = {path.stem: path for path in sorted(folder.glob("*.toml"))}
+        self._told = told
+        self._figures: dict[str, Figure | None] = {}
+
+    def __getitem__(self, exercise: str) -> Figure:
+        """The figure of an exercise. Raises KeyError where there is none, or none that can be read."""
+        if exercise not in self._figures:
+            self._figures[exercise] = self._read(self._paths[exercise])
+        figure = self._figures[exercise]
+        if figure is None:
+            raise KeyError(exercise)
+        return figure
+
+    def __iter__(self) -> Iterator[str]:
+        """The exercises whose figures can be read."""
+        return (exercise for exercise in self._paths if exercise in self)
+
+    def __len__(self) -> int:
+        """How many figures can be read."""
+        return sum(1 for _ in self)
+
+    def _read(self, path: Path) -> Figure | None:
         try:
-            figures[path.stem] = read_figure(path)
+            return read_figure(path)
         except StoreError as error:
-            problems.append(error.problem)
-    return figures, tuple(problems)
+            self._told(error.problem)
+            return None
 
 
 def read_figure(path: Path) -> Figure:

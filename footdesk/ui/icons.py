@@ -93,14 +93,21 @@ NAMES = {
 _EM = 1_000
 """The size in which outlines are read from the font; they are scaled down to a square of 1 by 1."""
 
+_INTO_SQUARE = QTransform.fromScale(1 / _EM, 1 / _EM).translate(0, _EM)
 
+
+@cache
 def outline(name: str) -> QPainterPath:
     """The outline of an icon inside the square from (0, 0) to (1, 1).
 
     It is empty where the font is missing: every control has its words beside the sign, or in its tooltip.
     Raises KeyError for a name that is not in the table.
     """
-    return _outlines()[name]
+    font = _font()
+    glyphs = font.glyphIndexesForString(chr(NAMES[name]))
+    shape = _INTO_SQUARE.map(font.pathForGlyph(glyphs[0]) if glyphs else QPainterPath())
+    shape.setFillRule(Qt.FillRule.WindingFill)
+    return shape
 
 
 def missing() -> tuple[str, ...]:
@@ -124,17 +131,9 @@ def paint_icon(painter: QPainter, rect: QRectF, name: str, color: QColor, *, mir
 
 
 @cache
-def _outlines() -> dict[str, QPainterPath]:
-    """Read all at once: opening the font takes longer than reading it."""
-    font = QRawFont(str(resources() / "icons" / "phosphor.ttf"), _EM)
-    into_square = QTransform.fromScale(1 / _EM, 1 / _EM).translate(0, _EM)
-    outlines = {}
-    for name, place in NAMES.items():
-        outlines[name] = QPainterPath()
-        outlines[name].setFillRule(Qt.FillRule.WindingFill)
-        for glyph in font.glyphIndexesForString(chr(place)):
-            outlines[name].addPath(into_square.map(font.pathForGlyph(glyph)))
-    return outlines
+def _font() -> QRawFont:
+    """Opened once: that takes longer than reading a sign from it."""
+    return QRawFont(str(resources() / "icons" / "phosphor.ttf"), _EM)
 
 
 class _Engine(QIconEngine):

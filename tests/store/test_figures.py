@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from footdesk.store.errors import Cause, StoreError
-from footdesk.store.figures import read_figure, read_figures
+from footdesk.store.errors import Cause, Problem, StoreError
+from footdesk.store.figures import Figures, read_figure
 from tests.core.figures import FOLDER, IDS
 
 GOOD = (FOLDER / "toe-pressing.toml").read_text(encoding="utf-8")
@@ -25,9 +25,11 @@ def refused(folder: Path, text: str) -> dict[str, str]:
 
 def test_all_ten_can_be_read() -> None:
     """There is a figure for each of the ten exercises, under its id, and none is refused."""
-    figures, problems = read_figures(FOLDER)
+    problems: list[Problem] = []
+    figures = Figures(FOLDER, problems.append)
     assert set(figures) == set(IDS)
-    assert problems == ()
+    assert len(figures) == len(IDS)
+    assert problems == []
 
 
 @pytest.mark.parametrize(
@@ -85,7 +87,25 @@ def test_the_other_figures_stay(tmp_path: Path) -> None:
     for name in IDS[:2]:
         (tmp_path / f"{name}.toml").write_bytes((FOLDER / f"{name}.toml").read_bytes())
     (tmp_path / "toe-pressing.toml").write_bytes(b"\xff")
-    figures, problems = read_figures(tmp_path)
+    problems: list[Problem] = []
+    figures = Figures(tmp_path, problems.append)
     assert list(figures) == ["toe-walking"]
     assert len(problems) == 1
     assert "UTF-8" in str(problems[0])
+
+
+def test_a_figure_is_read_when_it_is_first_looked_at(tmp_path: Path) -> None:
+    """Nothing is read, and nothing said, of a figure that nobody looks at; one that was read stays the same one."""
+    (tmp_path / "toe-pressing.toml").write_bytes(b"\xff")
+    good = tmp_path / "toe-walking.toml"
+    good.write_bytes((FOLDER / good.name).read_bytes())
+    problems: list[Problem] = []
+    figures = Figures(tmp_path, problems.append)
+    walking = figures["toe-walking"]
+    good.unlink()
+    assert figures["toe-walking"] is walking
+    assert figures.get("squats") is None
+    assert problems == []
+    assert "toe-pressing" not in figures
+    assert figures.get("toe-pressing") is None
+    assert len(problems) == 1

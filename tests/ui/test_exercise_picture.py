@@ -13,7 +13,7 @@ from footdesk.core.session import Session, prepared
 from footdesk.core.transitions import Action
 from footdesk.places import resources
 from footdesk.store.catalog import Catalog, load_catalog
-from footdesk.store.figures import FIGURES, read_figures
+from footdesk.store.figures import FIGURES, Figures
 from footdesk.ui.buttons import ToolButton
 from footdesk.ui.exercise_picture import ExercisePicture
 from footdesk.ui.theme import light
@@ -29,7 +29,7 @@ def catalog() -> Catalog:
 @pytest.fixture(scope="module")
 def figures() -> Mapping[str, Figure]:
     """Give the figures that are shipped."""
-    return read_figures(resources() / FIGURES)[0]
+    return Figures(resources() / FIGURES, lambda problem: pytest.fail(str(problem)))
 
 
 @pytest.fixture

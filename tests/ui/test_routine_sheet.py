@@ -18,7 +18,7 @@ from footdesk.core.plan import Pace, Plan, unroll
 from footdesk.core.routine import Routine
 from footdesk.core.strength import strengthened
 from footdesk.places import resources
-from footdesk.store.figures import FIGURES, read_figures
+from footdesk.store.figures import FIGURES, Figures
 from footdesk.ui.paper import Paper, usual_paper
 from footdesk.ui.routine_sheet import Sheet, paint_sheet, routine_pdf
 from tests.ui.windows import all_ten, catalog, plan_in_order
@@ -33,7 +33,7 @@ DAY = date(2026, 11, 29)
 @cache
 def sheet(plan: Plan | None = None) -> Sheet:
     """All ten at their usual doses, or another plan, with their figures."""
-    figures, _ = read_figures(resources() / FIGURES)
+    figures = Figures(resources() / FIGURES, lambda problem: pytest.fail(str(problem)))
     return Sheet(plan or plan_in_order(), figures, Looks(), DAY, QLocale("en_GB"))
 
 

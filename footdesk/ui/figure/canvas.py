@@ -79,10 +79,15 @@ class Canvas:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, frame.width < 1)
         painter.drawImage(target, self._picture)
 
+    def put_away(self) -> None:
+        """Keep nothing of a figure that stands still: it will be painted anew if it is ever asked for again."""
+        self._setting = None
+        self._picture = QImage()
+        self._forget()
+
     def _prepare(self, setting: _Setting) -> None:
         if setting != self._setting:
-            if self._setting is None or setting.figure is not self._setting.figure:
-                self._parts = parts_of(setting.figure)
+            self._parts = parts_of(setting.figure)
             self._setting = setting
             self._picture = QImage(setting.edge, setting.edge, QImage.Format.Format_RGB32)
             self._forget()

@@ -160,6 +160,8 @@ class FigureView(Described):
             paint_soles(painter, rect.adjusted(inset, inset, -inset, -inset), used, self._theme.color("accent"), edge)
         else:
             self._canvas.paint(painter, rect, self._figure, self._frame)
+            if self._moment is None and not self.moving:
+                self._canvas.put_away()
         painter.end()
 
     def _beat(self) -> None:
