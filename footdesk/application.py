@@ -12,7 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from footdesk.command_line import EXIT_FAILED
-from footdesk.desktop.display import has_display
+from footdesk.desktop.display import on_display
 from footdesk.desktop.platform_choice import platform_choice
 from footdesk.desktop.profile import Profile
 from footdesk.desktop.single import Claim, Single
@@ -32,18 +32,15 @@ class Opened(NamedTuple):
     shell: Shell
 
 
-def make_application() -> QApplication | None:
-    """Qt's application on the platform that suits best; None, with a sentence, where there is no display."""
-    if not has_display(os.environ):
-        sys.stderr.write("footdesk: There is no display to open a window on. Start FootDesk from a desktop.\n")
-        return None
+def make_application() -> QApplication:
+    """Qt's application on the platform that suits best; where there is no display, a sentence is the end of it."""
     os.environ.update(platform_choice(os.environ))
     # Qt shares every fill with a gradient among threads, and waits for them: with pictures as small as ours that takes
     # longer than to fill (measured with 6.11: a frame of a figure takes half the time without, on a busy machine).
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
     # Ctrl+C in a terminal ends the program at once: Python itself would wait for the next event.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    application = QApplication([NAME])
+    application = on_display(lambda: QApplication([NAME]), EXIT_FAILED)
     application.setApplicationName(NAME)
     application.setDesktopFileName("footdesk")
     application.setWindowIcon(_icon())

@@ -8,7 +8,7 @@ import importlib
 from PySide6.QtWidgets import QApplication
 
 from footdesk.application import Opened, make_application, take_place
-from footdesk.command_line import EXIT_FAILED, Request
+from footdesk.command_line import Request
 from footdesk.desktop.profile import chosen_profile
 from footdesk.desktop.window_memory import Look, WindowMemory
 from footdesk.ui.shell import Shell
@@ -32,8 +32,6 @@ _DARK_BELOW = 128
 def run(request: Request) -> int:
     """Open FootDesk as asked for and return its exit status when it is closed."""
     application = make_application()
-    if application is None:
-        return EXIT_FAILED
     profile = chosen_profile(request.data)
     single = take_place(profile.data, application, request.file)
     if isinstance(single, int):

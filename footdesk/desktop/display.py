@@ -1,47 +1,42 @@
-"""Whether there is a display to open a window on: without one, Qt does not say so but aborts."""
+"""Opening a display: where there is none, Qt explains its plugins at length and aborts; here it is one sentence."""
 
+import os
 import sys
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+Made = TypeVar("Made")
+
+NO_DISPLAY = "There is no display to open a window on. Start FootDesk from a desktop."
+
+_X_IS_DEAD = "could not connect to display"
+_WAYLAND_IS_DEAD = "Failed to create wl_display"
 
 
-def has_display(environment: Mapping[str, str]) -> bool:
-    """Tell whether a window can be opened; a platform that the person asked for by name is taken at their word."""
-    if sys.platform != "linux" or environment.get("QT_QPA_PLATFORM", "").partition(":")[0] not in _SEARCHED:
-        return True
-    return _x_answers(environment.get("DISPLAY", "")) or _wayland_answers(environment)
+def on_display(make: Callable[[], Made], status: int) -> Made:
+    """Make the application; where Qt cannot open a display for it, say so in one sentence and leave with a status."""
+    said: list[str] = []
+
+    def hear(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        said.append(message)
+        if kind is QtMsgType.QtFatalMsg:
+            sys.stderr.write(f"footdesk: {why_not(said)}\n")
+            sys.stderr.flush()
+            # Qt aborts as soon as it has been heard, and nothing is open yet that would have to be closed.
+            os._exit(status)
+
+    before = qInstallMessageHandler(hear)
+    made = make()
+    qInstallMessageHandler(before)
+    sys.stderr.writelines(f"{message}\n" for message in said)
+    return made
 
 
-_SEARCHED = frozenset({"", "xcb", "wayland", "xcb;wayland", "wayland;xcb"})
-
-
-def _x_answers(name: str) -> bool:
-    if not name:
-        return False
-    # Only here: where there is Wayland alone, or no Linux, nothing is asked of X.
-    import ctypes  # noqa: PLC0415 - see above
-
-    try:
-        xcb = ctypes.CDLL("libxcb.so.1")
-    except OSError:
-        # Qt needs the same library for X.
-        return False
-    xcb.xcb_connect.restype = ctypes.c_void_p
-    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
-    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
-    connection = xcb.xcb_connect(name.encode(), None)
-    answers = bool(xcb.xcb_connection_has_error(connection) == 0)
-    xcb.xcb_disconnect(connection)
-    return answers
-
-
-def _wayland_answers(environment: Mapping[str, str]) -> bool:
-    name = environment.get("WAYLAND_DISPLAY", "")
-    if not name:
-        return False
-    # Only here: a start under X opens no socket of its own.
-    import socket  # noqa: PLC0415 - see above
-
-    path = Path(environment.get("XDG_RUNTIME_DIR", ""), name)
-    with socket.socket(socket.AF_UNIX) as client:
-        return client.connect_ex(str(path)) == 0
+def why_not(said: Sequence[str]) -> str:
+    """The sentence for a person, from what Qt said before it gave up: no display, or the first of its own reasons."""
+    everything = " ".join(said)
+    if _X_IS_DEAD in everything or (_WAYLAND_IS_DEAD in everything and '"xcb"' not in everything):
+        return NO_DISPLAY
+    return f"No window can be opened here. {said[0].strip()}"

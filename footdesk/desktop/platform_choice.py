@@ -12,6 +12,9 @@ X_FIRST = "xcb;wayland"
 WAYLAND_ALONE = "wayland"
 """Where there is no X server to ask, asking all the same makes Qt complain on the terminal."""
 
+X_ALONE = "xcb"
+"""Where nothing is said of Wayland, its library would complain on the terminal."""
+
 
 def platform_choice(environment: Mapping[str, str], system: str = sys.platform) -> dict[str, str]:
     """The change to make to the environment before the application exists; empty where nothing is to change.
@@ -21,5 +24,6 @@ def platform_choice(environment: Mapping[str, str], system: str = sys.platform) 
     """
     if system != "linux" or environment.get(VARIABLE):
         return {}
-    without_x = environment.get("WAYLAND_DISPLAY") and not environment.get("DISPLAY")
-    return {VARIABLE: WAYLAND_ALONE if without_x else X_FIRST}
+    if not environment.get("WAYLAND_DISPLAY"):
+        return {VARIABLE: X_ALONE}
+    return {VARIABLE: X_FIRST if environment.get("DISPLAY") else WAYLAND_ALONE}

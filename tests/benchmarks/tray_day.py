@@ -66,7 +66,6 @@ def say_kept() -> None:
 def main(folder: str) -> int:
     """Open FootDesk in the tray, live through a day and leave."""
     application = make_application()
-    assert application is not None
     request = Request(background=True, silent=True)
     app = App(
         Opened(application, separate_profile(Path(folder)), Shell()),

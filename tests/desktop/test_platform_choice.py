@@ -15,6 +15,12 @@ def test_without_an_x_server_wayland_is_asked_for_alone() -> None:
     assert platform_choice({"WAYLAND_DISPLAY": "wayland-0"}, "linux") == {"QT_QPA_PLATFORM": "wayland"}
 
 
+def test_without_a_compositor_x_is_asked_for_alone() -> None:
+    """Where nothing is said of Wayland its library is not loaded, which would complain."""
+    assert platform_choice({"DISPLAY": ":0"}, "linux") == {"QT_QPA_PLATFORM": "xcb"}
+    assert platform_choice({}, "linux") == {"QT_QPA_PLATFORM": "xcb"}
+
+
 def test_what_a_person_asks_for_stands() -> None:
     """Whoever set the variable knows why."""
     assert platform_choice({"QT_QPA_PLATFORM": "wayland"}, "linux") == {}
@@ -22,7 +28,7 @@ def test_what_a_person_asks_for_stands() -> None:
 
 def test_an_empty_wish_is_none() -> None:
     """An empty variable asks for nothing."""
-    assert platform_choice({"QT_QPA_PLATFORM": ""}, "linux") == {"QT_QPA_PLATFORM": "xcb;wayland"}
+    assert platform_choice({"QT_QPA_PLATFORM": "", "DISPLAY": ":0"}, "linux") == {"QT_QPA_PLATFORM": "xcb"}
 
 
 def test_other_systems_have_but_one_platform() -> None:

@@ -31,7 +31,6 @@ from tests.ui.long_words import LongWords
 def main(text_size: int, words: str) -> int:
     """Open every window once, each in a program of its own."""
     application = make_application()
-    assert application is not None
     if words == "long":
         application.installTranslator(LongWords(application))
     if words == "from the right":
