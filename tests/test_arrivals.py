@@ -285,6 +285,7 @@ def test_a_second_start_with_a_file_brings_the_window_and_the_question(launcher:
 def chosen(app: App, words: str) -> None:
     """Choose an entry of the menu."""
     find: Callable[[QAction], bool] = lambda action: action.text() == words  # noqa: E731 - a name for the filter
+    app.window.menu.aboutToShow.emit()
     next(filter(find, app.window.menu.actions())).trigger()
 
 

@@ -14,6 +14,7 @@ from footdesk.app import App
 from footdesk.core.own import OwnRoutine
 from footdesk.core.transitions import State
 from footdesk.three_a_day import ID as THREE_A_DAY
+from footdesk.ui.bar_faces import SessionFace
 from tests.test_app import Launcher
 from tests.ui.windows import WIDE, press
 
@@ -125,7 +126,9 @@ def test_a_session_keeps_its_bar_over_the_routines(app: App) -> None:
     """While exercises are done, their buttons stand under every page; afterwards the summary does not come here."""
     app.desk.start("toe-walking")
     app.window.show_section("routines")
-    assert app.window.bar._session.isVisible()
+    session = app.window.bar.findChild(SessionFace)
+    assert session is not None
+    assert session.isVisible()
 
 
 def test_a_number_out_of_range_can_be_taken_back(app: App) -> None:

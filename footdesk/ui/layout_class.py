@@ -1,8 +1,7 @@
 """Which of the three layouts a window has, as a function of its size (design, section 2)."""
 
 from enum import Enum
-
-from msgspec import Struct
+from typing import NamedTuple
 
 
 class LayoutClass(Enum):
@@ -13,7 +12,7 @@ class LayoutClass(Enum):
     COMPACT = "compact"
 
 
-class Measures(Struct, frozen=True):
+class Measures(NamedTuple):
     """The lengths of a layout in logical pixels at text scale 1."""
 
     rail: int

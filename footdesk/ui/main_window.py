@@ -14,11 +14,10 @@ from footdesk.core.transitions import Action
 from footdesk.ui.announcer import Announcement, Announcer
 from footdesk.ui.key_table import KeyTable
 from footdesk.ui.layout_class import LayoutClass
-from footdesk.ui.mini_keys import FROM_AFAR
 from footdesk.ui.mode import Mode
 from footdesk.ui.own_wish import OwnWish
 from footdesk.ui.sections import EXERCISES, LATE_SECTIONS
-from footdesk.ui.shortcuts import ON_PAGES, Wish
+from footdesk.ui.shortcuts import FROM_AFAR, ON_PAGES, Wish
 from footdesk.ui.voice_button import voice_words
 from footdesk.ui.window_frame import WindowFrame
 from footdesk.ui.window_keys import WindowKeys

@@ -46,16 +46,6 @@ class Close(Struct, frozen=True):
 
 MiniWish = Press | NextShape | TurnPin | GoToEdge | TurnVoice | Hurts | TellWhere | Close
 
-FROM_AFAR: dict[Wish, MiniWish] = {
-    Wish.MINI_SHAPE: NextShape(),
-    Wish.MINI_PIN: TurnPin(),
-    Wish.MINI_LEFT: GoToEdge(Edge.LEFT),
-    Wish.MINI_RIGHT: GoToEdge(Edge.RIGHT),
-    Wish.MINI_TOP: GoToEdge(Edge.TOP),
-    Wish.MINI_BOTTOM: GoToEdge(Edge.BOTTOM),
-}
-"""What is asked of it from the main window too, while it is there."""
-
 MINI_WISHES: dict[Wish, MiniWish] = {
     Wish.GO: Press(GO),
     Wish.SKIP: Press((Action.SKIP,)),
@@ -66,7 +56,12 @@ MINI_WISHES: dict[Wish, MiniWish] = {
     Wish.VOICE: TurnVoice(),
     Wish.HURTS: Hurts(),
     Wish.WHERE: TellWhere(),
-    **FROM_AFAR,
+    Wish.MINI_SHAPE: NextShape(),
+    Wish.MINI_PIN: TurnPin(),
+    Wish.MINI_LEFT: GoToEdge(Edge.LEFT),
+    Wish.MINI_RIGHT: GoToEdge(Edge.RIGHT),
+    Wish.MINI_TOP: GoToEdge(Edge.TOP),
+    Wish.MINI_BOTTOM: GoToEdge(Edge.BOTTOM),
     Wish.CLOSE: Close(),
 }
 """What each wish asks for, whichever button has the focus: some keys would otherwise move the focus."""

@@ -76,6 +76,16 @@ ON_PAGES = (
 )
 """What the page in sight answers."""
 
+FROM_AFAR = (
+    Wish.MINI_SHAPE,
+    Wish.MINI_PIN,
+    Wish.MINI_LEFT,
+    Wish.MINI_RIGHT,
+    Wish.MINI_TOP,
+    Wish.MINI_BOTTOM,
+)
+"""What is asked of the mini timer from the main window too, while it is there."""
+
 
 class Shortcut(Struct, frozen=True):
     """The keys that ask for one thing, as Qt writes them; `source` is its untranslated name.

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
-from footdesk.ui.about_dialog import AboutDialog
-from footdesk.ui.dialog import Dialog
-from footdesk.ui.stop_dialog import StopDialog
 from footdesk.ui.theme import Theme, light
 
 if TYPE_CHECKING:
+    from footdesk.ui.about_dialog import AboutDialog
+    from footdesk.ui.dialog import Dialog
     from footdesk.ui.relief_dialog import ReliefDialog
+    from footdesk.ui.stop_dialog import StopDialog
 
 
 class WindowDialogs(QObject):
@@ -48,6 +48,9 @@ class WindowDialogs(QObject):
 
     def ask_stop(self, snapshot: Snapshot) -> None:
         """Ask whether to stop here."""
+        # Loaded when it is first asked for: a start does not wait for it.
+        from footdesk.ui.stop_dialog import StopDialog  # noqa: PLC0415 - see above
+
         if self.stop is None:
             self.stop = StopDialog(self.window)
             self.stop.stop_confirmed.connect(self.stop_confirmed)
@@ -90,6 +93,9 @@ class WindowDialogs(QObject):
 
     def show_about(self) -> None:
         """Tell about the program."""
+        # Loaded when it is first asked for: a start does not wait for it.
+        from footdesk.ui.about_dialog import AboutDialog  # noqa: PLC0415 - see above
+
         if self.about is None:
             self.about = AboutDialog(self._version, self.window)
         self._open(self.about)
@@ -100,6 +106,6 @@ class WindowDialogs(QObject):
             if question is not None and question.isVisible():
                 question.hide()
 
-    def _open(self, dialog: Dialog) -> None:
+    def _open(self, dialog: "Dialog") -> None:
         dialog.show_theme(self._theme)
         dialog.open()

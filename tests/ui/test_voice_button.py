@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from footdesk.core.plan import Kind
+from footdesk.ui.bar_faces import SessionFace
 from footdesk.ui.main_window import MainWindow
 from footdesk.ui.section_page import SectionPage
 from footdesk.ui.sections import EXERCISES, Section
@@ -54,6 +55,7 @@ def test_the_key_turns_it_from_anywhere(running: MainWindow, qtbot: QtBot) -> No
 
 def test_the_menu_has_it_too(running: MainWindow, qtbot: QtBot) -> None:
     """Its entry is ticked while the voice is on, and is there whatever the size of the window."""
+    running.menu.aboutToShow.emit()
     (entry,) = [each for each in running.menu.actions() if each.text() == "Spoken cues"]
     assert entry.isChecked()
     with qtbot.waitSignal(running.voice_turn_wanted):
@@ -103,7 +105,9 @@ def test_the_phase_is_whole_beside_it(qtbot: QtBot, size: tuple[int, int]) -> No
     for kind in (Kind.HOLD, Kind.SWITCH):
         shown.show_snapshot(snapshot_in(kind))
         qtbot.wait(0)
-        status = shown.bar._session._status
+        session = shown.bar.findChild(SessionFace)
+        assert session is not None
+        status = session._status
         assert status.width() >= status.fontMetrics().horizontalAdvance(status.said), status.said
     shown.show_section(EXERCISES.id)
 

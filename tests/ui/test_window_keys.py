@@ -11,8 +11,7 @@ from footdesk.core.snapshot import Snapshot
 from footdesk.core.transitions import Action
 from footdesk.ui.key_table import KeyTable
 from footdesk.ui.main_window import MainWindow
-from footdesk.ui.mini_keys import FROM_AFAR
-from footdesk.ui.shortcuts import Wish
+from footdesk.ui.shortcuts import FROM_AFAR, Wish
 from tests.ui.windows import button, focused, snapshot_after, snapshot_in, window
 
 
@@ -156,8 +155,8 @@ def test_the_tooltips_name_the_keys_of_now(idle: MainWindow) -> None:
 def test_the_menu_names_the_keys_only_while_it_is_open(qtbot: QtBot, idle: MainWindow) -> None:
     """Behind the entries one reads the keys; while it is closed, the keys are the window's alone."""
     idle.show_keys(KeyTable({Wish.MINI: ("F7",)}))
-    (mini,) = [action for action in idle.menu.actions() if action.text() == "Mini timer"]
     idle.menu.popup(idle.mapToGlobal(idle.rect().topLeft()))
+    (mini,) = [action for action in idle.menu.actions() if action.text() == "Mini timer"]
     assert mini.shortcut().toString() == "F7"
     idle.menu.hide()
     assert mini.shortcut().isEmpty()
