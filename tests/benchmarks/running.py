@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from footdesk.desktop.wall import wall_time
+from footdesk.places import resources
+from footdesk.store.history_opening import open_history
 from footdesk.store.settings import Settings, save_settings
 from tests.end2end.display import Display, Process, wait_until
 
@@ -48,6 +50,13 @@ def read_safety(display: Display) -> None:
     folder = Path(display.environment["XDG_CONFIG_HOME"]) / "FootDesk"
     folder.mkdir(parents=True)
     save_settings(folder, Settings(safety_read=wall_time().day))
+
+
+def begin_history(display: Display) -> None:
+    """Let there be a history, as after the first session."""
+    data = Path(display.environment["XDG_DATA_HOME"]) / "FootDesk"
+    history, _ = open_history(data, resources() / "schema", wall_time().day)
+    history.close()
 
 
 def resident(process: Process) -> int:

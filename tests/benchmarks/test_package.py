@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks.running import median_ratio, read_safety
+from tests.benchmarks.running import begin_history, median_ratio, read_safety, resident, settle, started
 from tests.benchmarks.screen import painted
 from tests.end2end.display import Display, missing
 from tests.source import ROOT
@@ -61,3 +61,17 @@ def test_the_packaged_window_is_there_nearly_as_soon_as_a_bare_one(built: Mappin
     first, all_of_it = median_ratio(ours, bare), median_ratio(pages, bare)
     assert first <= 1.3, f"{first:.2f} times as long: {ours} against {bare}"
     assert all_of_it <= 2.75, f"the pages {all_of_it:.2f} times as long: {pages} against {bare}"
+
+
+@pytest.mark.skipif(bool(missing()), reason=missing() or "present")
+def test_the_packaged_memory_is_at_most_half_as_much_again(built: Mapping[str, Path], display: Display) -> None:
+    """An idle packaged FootDesk with a history keeps at most 1.5 times what a packaged bare window keeps resident."""
+    read_safety(display)
+    begin_history(display)
+    kept = {}
+    for name, folder in built.items():
+        with started(display, [str(folder / name)]) as (process, _):
+            settle(2)
+            kept[name] = resident(process)
+    ratio = kept["footdesk"] / kept["bare"]
+    assert ratio <= 1.5, f"{ratio:.2f} times as much: {kept} KiB"
