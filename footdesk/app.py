@@ -224,15 +224,13 @@ class App:
         self.settled = True
 
     def _show_figures(self) -> None:
-        # Read once the window is there: the first look at FootDesk does not wait for its pictures.
-        from footdesk.store.figures import FIGURES, read_figures  # noqa: PLC0415 - see above
+        # Loaded once the window is there: the first look at FootDesk does not wait for its pictures.
+        from footdesk.store.figures import FIGURES, Figures  # noqa: PLC0415 - see above
 
-        self.figures, problems = read_figures(resources() / FIGURES)
+        self.figures = Figures(resources() / FIGURES, self._show_problem)
         self.window.page.show_figures(self.figures)
         self.window.page.show_images(self.sections.librarian.picture)
         self.sections.show_figures(self.figures)
-        for problem in problems:
-            self._show_problem(problem)
 
     def _show_choice(self, choice: Choice) -> None:
         self.window.show_routines(choice.routines, choice.plan.routine.id, choice.by_position)

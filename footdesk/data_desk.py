@@ -17,7 +17,8 @@ from footdesk.keeper import Keeper
 from footdesk.store.backup import make_backup, restore_backup
 from footdesk.store.database import connect, schema_files
 from footdesk.store.errors import Problem, StoreError
-from footdesk.store.history import FILE, History
+from footdesk.store.history import History
+from footdesk.store.history_file import FILE
 from footdesk.store.history_files import Format, write_sessions
 from footdesk.store.history_json import read_history_json
 from footdesk.store.history_reading import read_only_history
@@ -69,6 +70,7 @@ class DataDesk(QObject):
 
     def bring_in(self, path: Path) -> None:
         """Add the sessions of an exported history that are not here yet."""
+        self._keeper.begin()
         self._start(partial(self._bring_in, path))
 
     def back_up(self, path: Path) -> None:

@@ -48,6 +48,7 @@ class HistoryDesk(QObject):
     @Slot()
     def look(self) -> None:
         """Read again what is looked at; without a history there is nothing to see."""
+        self._keeper.begin()
         view = self._keeper.ask(self._read, None)
         if view is not None:
             self._seen = view.today

@@ -12,6 +12,7 @@ from footdesk.core.ending import Ending
 from footdesk.core.plan import Plan
 from footdesk.desktop.profile import Profile
 from footdesk.store.errors import Cause, Problem, StoreError
+from footdesk.store.history_file import is_to_open
 from footdesk.store.settings import Settings, load_settings, save_settings
 from footdesk.ui.key_table import read_keys
 
@@ -56,9 +57,18 @@ class Keeper(QObject):
         self.settings, self._untold = load_settings(profile.config, _check)
 
     def open(self) -> None:
-        """Open the history, once; what was wrong is told."""
+        """Open the history, once, if there is one; what was wrong is told. The first one waits for `begin`."""
         if not self._settled:
             self._settled = True
+            if is_to_open(self.profile.data):
+                self._open(thorough=False)
+
+    def begin(self) -> None:
+        """Open the history for whoever looks into it or adds to it: make the first one, or try again after a failure.
+
+        It may have failed for want of room, or because another program used it.
+        """
+        if self._settled and self._history is None:
             self._open(thorough=False)
 
     def settle(self) -> None:
@@ -82,7 +92,7 @@ class Keeper(QObject):
     def prepare(self, plan: Plan, by_position: bool) -> None:  # noqa: FBT001 - a slot
         """Make ready to write a session of a plan."""
         before, self._before = self._before, None
-        self._open_again()
+        self.begin()
         if self._recorder is not None:
             self._recorder.load(plan, by_position=by_position, before=before)
 
@@ -150,6 +160,7 @@ class Keeper(QObject):
 
     def change(self, write: "Callable[[History], object]") -> bool:
         """Change the history as the person wishes, and tell that it changed; whether that could be done."""
+        self.begin()
         history = self._history
         if history is None or not self._try(partial(write, history)):
             return False
@@ -159,7 +170,7 @@ class Keeper(QObject):
 
     def write(self, write: "Callable[[History], object]") -> bool:
         """Write what a person made beside the sessions; whether that could be done. If not, it is told."""
-        self._open_again()
+        self.begin()
         history = self._history
         return history is not None and self._try(partial(write, history))
 
@@ -189,11 +200,6 @@ class Keeper(QObject):
         if self._history is not None:
             self._try(self._history.close)
             self._history = self._recorder = None
-
-    def _open_again(self) -> None:
-        """Try once more to open a history that could not be opened: there may be room now, or nobody else using it."""
-        if self._settled and self._history is None:
-            self._open(thorough=False)
 
     def _open(self, *, thorough: bool) -> None:
         # Loaded once the window is there: SQLite is only for what was done.

@@ -6,12 +6,14 @@ all is loaded at that moment, and a PySide6 that works in another way is loaded 
 1. shiboken6 compiles the modules that know the signatures of Qt's functions from their source text. They are needed
    for `help()` and for the sentence that says which argument was wrong; here they wait until then (PEP 562).
 2. To support `from __feature__ import snake_case`, PySide6 replaces Python's import by one that reads the source text
-   of every module imported afterwards, and keeps it in memory. We use no feature, and take Python's own import back.
+   of every module imported afterwards, and keeps it in memory. We use no feature, take Python's own import back, and
+   let go of what was read until then.
 """
 
 import builtins
 import gc
 import importlib
+import linecache
 import sys
 from collections.abc import Sequence
 from importlib.machinery import ModuleSpec
@@ -40,6 +42,7 @@ def load_qt() -> None:
     finally:
         sys.meta_path = usual
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    linecache.clearcache()
 
 
 def put_off_collection() -> None:

@@ -6,7 +6,6 @@ from footdesk.core.own import Change, Own
 from footdesk.desk import Desk
 from footdesk.keeper import Keeper
 from footdesk.store.errors import Problem
-from footdesk.store.library import with_own
 
 
 class Librarian(QObject):
@@ -49,5 +48,5 @@ class Librarian(QObject):
     def _take(self, own: Own) -> None:
         if own != self.own:
             self.own = own
-            self._desk.take_catalog(with_own(self.shipped, own))
+            self._desk.take_catalog(self.shipped.with_own(own))
             self.changed.emit(own)

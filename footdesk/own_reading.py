@@ -6,7 +6,6 @@ from footdesk.places import resources
 from footdesk.store.catalog import Catalog
 from footdesk.store.database import schema_files
 from footdesk.store.history_reading import read_only_history
-from footdesk.store.library import with_own
 from footdesk.usual_folder import usual_folder
 
 
@@ -16,4 +15,4 @@ def with_own_of(shipped: Catalog, folder: Path | None) -> Catalog:
         if history is None or not history.library.is_there:
             return shipped
         own, _ = history.library.everything()
-        return with_own(shipped, own)
+        return shipped.with_own(own)

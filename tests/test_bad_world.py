@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from footdesk.core.ending import Ending
-from footdesk.store.history import FILE
+from footdesk.store.history_file import FILE
 from tests.store.histories import TODAY, opened
 from tests.store.ten_years import write_years
 from tests.store.worlds import SmallDisk, fill, open_folder, read_only, small_disk

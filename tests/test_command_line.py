@@ -15,7 +15,7 @@ from footdesk.core.own import Change, Entry, OwnRoutine
 from footdesk.places import resources
 from footdesk.store.catalog import load_catalog
 from footdesk.store.database import make, schema_files
-from footdesk.store.history import FILE
+from footdesk.store.history_file import FILE
 from tests.store.histories import opened
 
 

@@ -14,7 +14,7 @@ from footdesk.core.own import Change, Entry, Own, OwnRoutine
 from footdesk.places import resources
 from footdesk.store.catalog import load_catalog
 from footdesk.store.errors import Cause, Problem
-from footdesk.store.history import FILE
+from footdesk.store.history_file import FILE
 from footdesk.store.settings import Settings, save_settings
 from tests.store.histories import opened
 from tests.test_app import Launcher
@@ -108,6 +108,7 @@ def test_what_the_disk_does_not_take_is_told_and_nothing_is_changed(launcher: La
     app = launcher.open().app
     told = list[Problem]()
     app.keeper.problem_told.connect(told.append)
+    app.keeper.begin()
     with closing(sqlite3.connect(launcher.folder / FILE, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         assert not app.sections.librarian.change(Change((CALF,)))

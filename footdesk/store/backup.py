@@ -15,7 +15,7 @@ from msgspec import Struct
 from footdesk.store.copies import Copies
 from footdesk.store.database import examine, told, version
 from footdesk.store.errors import Cause, StoreError, not_read, not_written
-from footdesk.store.history import FILE
+from footdesk.store.history_file import FILE
 from footdesk.store.history_reading import read_only_history
 from footdesk.store.profile_files import ProfileFiles
 from footdesk.store.table_file import wrong_file

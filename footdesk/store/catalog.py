@@ -30,6 +30,7 @@ from footdesk.core.exercise import (
     Stage,
     Work,
 )
+from footdesk.core.own import Own
 from footdesk.core.routine import Routine
 from footdesk.store.errors import Cause, Problem, StoreError
 from footdesk.store.table_file import milliseconds, read_table
@@ -126,6 +127,22 @@ class Catalog(Struct, frozen=True):
     def exercise(self, name: str) -> Exercise:
         """The exercise with an id that is known to be in the catalog."""
         return next(exercise for exercise in self.exercises if exercise.id == name)
+
+    def with_own(self, own: Own) -> "Catalog":
+        """All of this and of what is a person's own, the own behind the shipped.
+
+        An exercise that an own routine names, and that is not there, is left out of it and told as a problem; a routine
+        of which nothing is left cannot be started and is not in the catalog.
+        """
+        exercises = {each.id: each for each in (*self.exercises, *own.exercises)}
+        found = (each.routine(exercises) for each in own.routines)
+        problems = tuple(
+            Problem(Cause.OWN_EXERCISE_MISSING, {"routine": each.name, "exercise": name})
+            for each in own.routines
+            for name in each.missing(exercises)
+        )
+        routines = (*self.routines, *(each for each in found if each is not None))
+        return Catalog(tuple(exercises.values()), routines, (*self.problems, *problems))
 
 
 _Read = TypeVar("_Read")

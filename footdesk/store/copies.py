@@ -8,6 +8,7 @@ from pathlib import Path
 
 from footdesk.store.database import connect, copy_to, examine, told, version
 from footdesk.store.errors import StoreError, not_written
+from footdesk.store.history_file import COPIES
 from footdesk.store.whole_file import make_folder, spare_name
 
 KEPT = 7
@@ -23,7 +24,7 @@ class Copies:
     def __init__(self, path: Path) -> None:
         """Speak of the copies of the history at a path; nothing is read yet."""
         self._path = path
-        self._folder = path.parent / "copies"
+        self._folder = path.parent / COPIES
 
     @property
     def folder(self) -> Path:

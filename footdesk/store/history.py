@@ -36,9 +36,6 @@ from footdesk.store.errors import StoreError
 from footdesk.store.history_turns import TURNS, turn_of
 from footdesk.store.library import Library
 
-FILE = "history.db"
-"""The name of the file in the folder of the data."""
-
 _Value = TypeVar("_Value")
 
 

@@ -8,7 +8,8 @@ from footdesk.store import history_rows as rows
 from footdesk.store.copies import Copies
 from footdesk.store.database import connect, examine, make, schema_files, told, upgrade, version
 from footdesk.store.errors import Cause, Problem, StoreError
-from footdesk.store.history import FILE, History
+from footdesk.store.history import History
+from footdesk.store.history_file import FILE
 from footdesk.store.whole_file import make_folder
 
 

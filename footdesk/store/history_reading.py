@@ -9,7 +9,8 @@ from pathlib import Path
 from footdesk.store.copies import Copies
 from footdesk.store.database import BUSY_SECONDS, examine, told, version
 from footdesk.store.errors import Cause, StoreError
-from footdesk.store.history import FILE, History
+from footdesk.store.history import History
+from footdesk.store.history_file import FILE
 
 _LATER = {"declined": "0", "left_out": "'[]'", "morning_asked": "0", "strength": "NULL"}
 """What stands for each column that came later in sessions of an older format."""

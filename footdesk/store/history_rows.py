@@ -3,13 +3,12 @@
 What no value can be made of is damage: a ValueError, which the history tells as such.
 """
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
-from msgspec.structs import asdict
+import msgspec
 
 from footdesk.core.ending import Ending
 from footdesk.core.exercise import Milliseconds, Side, Strength
@@ -125,11 +124,20 @@ def put(connection: sqlite3.Connection, whole: WholeSession) -> None:
 
 
 def _beginning(session: str, plan: SessionPlan, began: WallTime, place: Place) -> tuple[object, ...]:
-    pace = json.dumps({**asdict(plan.pace), "first_side": plan.pace.first_side.value})
+    pace = msgspec.json.encode(plan.pace).decode()
     made_of = (plan.routine, plan.name, plan.by_position, pace)
     stands = (place.number, place.side.value)
     strength = None if plan.strength is None else plan.strength.value
-    return (session, *made_of, began.utc, began.offset, began.zone, *stands, json.dumps(plan.left_out), strength)
+    return (
+        session,
+        *made_of,
+        began.utc,
+        began.offset,
+        began.zone,
+        *stands,
+        msgspec.json.encode(plan.left_out).decode(),
+        strength,
+    )
 
 
 def add(session: str, done: Iterable[StepRecord | Remark]) -> Iterator[Statement]:
@@ -213,8 +221,8 @@ def session_of(row: Row) -> SessionRecord:
             routine,
             name,
             bool(by_position),
-            _pace_of(pace),
-            _left_out_of(left_out),
+            _written_in(pace, Pace),
+            _written_in(left_out, tuple[str, ...]),
             None if strength is None else Strength(strength),
         ),
         began=WallTime(utc, offset, zone),
@@ -257,18 +265,10 @@ def remark_of(row: Row) -> Remark:
     return Remark(number, exercise, Outcome(outcome), moment)
 
 
-def _left_out_of(text: str) -> tuple[str, ...]:
-    found = json.loads(text)
-    if not all(isinstance(each, str) for each in found):
-        message = f"no exercises can be made of {text}"
-        raise ValueError(message)
-    return tuple(found)
-
-
-def _pace_of(text: str) -> Pace:
-    values = json.loads(text)
+def _written_in(text: str, kind: type[_Value]) -> _Value:
+    """What a column of JSON holds. Raises ValueError when no value of the kind can be made of it."""
     try:
-        return Pace(**{**values, "first_side": Side(values["first_side"])})
-    except (TypeError, KeyError) as error:
-        message = f"no pace can be made of {text}"
+        return msgspec.json.decode(text, type=kind)
+    except msgspec.DecodeError as error:
+        message = f"nothing can be made of {text}: {error}"
         raise ValueError(message) from error

@@ -14,7 +14,6 @@ import msgspec
 
 from footdesk.core.exercise import Exercise
 from footdesk.core.own import PREFIX, Change, Own, OwnRoutine
-from footdesk.store.catalog import Catalog
 from footdesk.store.database import told, transaction
 from footdesk.store.errors import Cause, Problem
 
@@ -106,20 +105,3 @@ def new_id(name: str) -> str:
     words = "".join(letter if letter.isalnum() else " " for letter in plain).split()
     slug = "-".join(words)[:_LONGEST_SLUG].rstrip("-")
     return f"{PREFIX}{'-'.join(filter(None, (slug, uuid.uuid4().hex[:_RANDOM])))}"
-
-
-def with_own(shipped: Catalog, own: Own) -> Catalog:
-    """The catalog of what is shipped and of what is a person's own, the own behind the shipped.
-
-    An exercise that an own routine names, and that is not there, is left out of it and told as a problem; a routine of
-    which nothing is left cannot be started and is not in the catalog.
-    """
-    exercises = {each.id: each for each in (*shipped.exercises, *own.exercises)}
-    found = (each.routine(exercises) for each in own.routines)
-    problems = tuple(
-        Problem(Cause.OWN_EXERCISE_MISSING, {"routine": each.name, "exercise": name})
-        for each in own.routines
-        for name in each.missing(exercises)
-    )
-    routines = (*shipped.routines, *(each for each in found if each is not None))
-    return Catalog(tuple(exercises.values()), routines, (*shipped.problems, *problems))

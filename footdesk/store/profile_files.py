@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from msgspec import Struct
 
 from footdesk.store.errors import not_written
-from footdesk.store.history import FILE
+from footdesk.store.history_file import FILE
 from footdesk.store.reminders import FILE as REMINDERS
 from footdesk.store.settings import FILE as SETTINGS
 

@@ -9,7 +9,6 @@ from datetime import date, timedelta
 from enum import Enum
 from pathlib import Path
 
-import tomli_w
 from msgspec import Struct, field
 from msgspec.structs import asdict, replace
 
@@ -184,6 +183,9 @@ def peek_settings(folder: Path) -> Settings:
 
 def save_settings(folder: Path, settings: Settings) -> None:
     """Keep the settings in a folder. Raises StoreError when they cannot be written; the old ones then stay."""
+    # Loaded with the first change.
+    import tomli_w  # noqa: PLC0415 - see above
+
     table = {name: _plain(value) for name, value in asdict(settings).items() if value is not None}
     write_whole(folder / FILE, tomli_w.dumps(table).encode())
 

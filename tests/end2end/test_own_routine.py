@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QImage
 
 from footdesk.core.own import Change, OwnRoutine
 from footdesk.desktop.wall import wall_time
-from footdesk.store.history import FILE
+from footdesk.store.history_file import FILE
 from footdesk.store.pictures import Pictures, picture_name
 from footdesk.store.settings import Settings, save_settings
 from tests.end2end.display import Colour, Display, wait_until

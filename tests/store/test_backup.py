@@ -10,7 +10,7 @@ import pytest
 
 from footdesk.store.backup import make_backup, restore_backup
 from footdesk.store.errors import Cause, StoreError
-from footdesk.store.history import FILE
+from footdesk.store.history_file import FILE
 from footdesk.store.profile_files import ProfileFiles
 from footdesk.store.settings import Settings, load_settings, save_settings
 from tests.store.histories import NEWEST, TODAY, opened

@@ -11,7 +11,7 @@ import pytest
 
 from footdesk.store.copies import KEPT, Copies
 from footdesk.store.errors import Cause, Problem, StoreError
-from footdesk.store.history import FILE
+from footdesk.store.history_file import FILE
 from tests.store.histories import MADE_OF, START, TODAY, at, fill_history, identifier, opened
 from tests.store.worlds import SmallDisk, fill, read_only
 

@@ -12,7 +12,7 @@ from footdesk.core.history import SessionRecord
 from footdesk.store.copies import Copies
 from footdesk.store.database import copy_to, make, schema_files, told, transaction, upgrade, version
 from footdesk.store.errors import Cause, StoreError
-from footdesk.store.history import FILE
+from footdesk.store.history_file import FILE
 from footdesk.store.history_opening import open_history
 from tests.store.histories import MADE_OF, SCHEMAS, START, TODAY, at, fill_history, identifier, opened, step
 

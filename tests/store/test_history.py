@@ -16,7 +16,8 @@ from footdesk.core.exercise import SECOND, Side, Strength
 from footdesk.core.history import Felt, Outcome, PainScores, Place, Remark, SessionPlan, SessionRecord, StepRecord
 from footdesk.core.plan import Kind, Pace
 from footdesk.core.rotation import Turn
-from footdesk.store.history import FILE, History
+from footdesk.store.history import History
+from footdesk.store.history_file import FILE
 from tests.store.histories import (
     MADE_OF,
     START,

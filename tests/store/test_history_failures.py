@@ -11,7 +11,8 @@ import pytest
 from footdesk.core.exercise import Side
 from footdesk.core.history import Place
 from footdesk.store.errors import Cause, Problem, StoreError
-from footdesk.store.history import FILE, History
+from footdesk.store.history import History
+from footdesk.store.history_file import FILE
 from tests.store.histories import MADE_OF, START, at, fill_history, identifier, opened, step
 from tests.store.worlds import SmallDisk, fill, read_only
 

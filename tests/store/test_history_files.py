@@ -15,8 +15,9 @@ from footdesk.core.ending import Ending
 from footdesk.core.history import PainScores, SessionRecord, WholeSession
 from footdesk.store.database import make, schema_files
 from footdesk.store.errors import Cause, StoreError
-from footdesk.store.history import FILE, History
+from footdesk.store.history import History
 from footdesk.store.history_csv import SESSION_COLUMNS, STEP_COLUMNS
+from footdesk.store.history_file import FILE
 from footdesk.store.history_files import Format, write_sessions
 from footdesk.store.history_reading import read_only_history
 from tests.store.histories import MADE_OF, NEWEST, SCHEMAS, START, TODAY, at, identifier, opened

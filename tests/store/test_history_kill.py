@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from footdesk.core.history import Place
-from footdesk.store.history import FILE
+from footdesk.store.history_file import FILE
 from tests.store.endless_session import endless_plan
 from tests.store.histories import opened
 

@@ -13,7 +13,8 @@ from footdesk.core.ending import Ending
 from footdesk.core.exercise import SECOND
 from footdesk.core.history import PainScores, Place, SessionRecord, WholeSession
 from footdesk.store.errors import Cause, StoreError
-from footdesk.store.history import FILE, History
+from footdesk.store.history import History
+from footdesk.store.history_file import FILE
 from tests.store.histories import MADE_OF, START, TODAY, at, identifier, opened, remark, step
 from tests.store.ten_years import write_years, years_of_use
 

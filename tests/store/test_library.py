@@ -14,9 +14,10 @@ from footdesk.places import resources
 from footdesk.store.catalog import Catalog, load_catalog
 from footdesk.store.database import make, schema_files
 from footdesk.store.errors import Cause, StoreError
-from footdesk.store.history import FILE, History
+from footdesk.store.history import History
+from footdesk.store.history_file import FILE
 from footdesk.store.history_reading import read_only_history
-from footdesk.store.library import new_id, with_own
+from footdesk.store.library import new_id
 from tests.store.histories import NEWEST, opened
 
 STAGES = (Stage("Up", "Pull up.", 2 * SECOND), Stage("Down", "Press down."))
@@ -141,7 +142,7 @@ def test_a_new_id_tells_the_name_and_is_nobody_elses(name: str, beginning: str) 
 
 def test_the_catalog_has_what_is_shipped_and_what_is_own(shipped: Catalog, calf: Exercise) -> None:
     """The own stand behind the shipped; a changed dose holds in its routine only."""
-    both = with_own(shipped, Own((calf,), (morning(calf), OwnRoutine("own-empty", "Empty"))))
+    both = shipped.with_own(Own((calf,), (morning(calf), OwnRoutine("own-empty", "Empty"))))
     assert both.exercises == (*shipped.exercises, calf)
     assert [routine.id for routine in both.routines[-2:]] == ["on-the-floor", "own-morning"]
     walking = both.routines[-1].exercises[1]
@@ -151,7 +152,7 @@ def test_the_catalog_has_what_is_shipped_and_what_is_own(shipped: Catalog, calf:
 
 def test_an_exercise_that_was_deleted_is_left_out_with_a_problem(shipped: Catalog, calf: Exercise) -> None:
     """The routine keeps what is there, and says what is not."""
-    both = with_own(shipped, Own((), (morning(calf),)))
+    both = shipped.with_own(Own((), (morning(calf),)))
     assert [exercise.id for exercise in both.routines[-1].exercises] == ["toe-walking"]
     assert [str(problem) for problem in both.problems] == [
         "Morning names the exercise own-calf, which is no longer there. It is left out."
