@@ -3,10 +3,13 @@
 from math import ceil
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from footdesk.ui.theme import Theme
+
+_WIDEST = 16_777_215
+"""The widest that a widget can be, in pixels: Qt's QWIDGETSIZE_MAX, which PySide6 does not name."""
 
 
 class TextLabel(QLabel):
@@ -56,21 +59,28 @@ class TextLabel(QLabel):
 
     def sizeHint(self) -> QSize:
         """The room of all the text."""
-        return self._spaced(super().sizeHint())
+        asked = super().sizeHint()
+        return QSize(asked.width(), self.heightForWidth(asked.width()) if self._line else asked.height())
 
     def minimumSizeHint(self) -> QSize:
         """A line that elides asks for little; any other one for all its text."""
-        asked = self._spaced(super().minimumSizeHint())
+        asked = super().minimumSizeHint()
+        if self._line:
+            return QSize(asked.width(), self.heightForWidth(_WIDEST))
         return QSize(min(asked.width(), 4 * asked.height()), asked.height()) if self._elides else asked
 
     def heightForWidth(self, width: int) -> int:
         """The height of all the text, broken into lines of a width."""
-        return self._spaced(QSize(width, super().heightForWidth(width))).height()
+        if self._line is None:
+            return super().heightForWidth(width)
+        margins = self.contentsMargins()
+        _, height = self._laid_out(width - margins.left() - margins.right(), self._line)
+        return margins.top() + ceil(height) + margins.bottom()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Let Qt paint what fits; write the beginning of what does not, and the lines of a height of their own."""
         if self._line is not None:
-            self._paint_lines(self._pitch(self._line))
+            self._paint_lines(self._line)
             return
         words = self.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideRight, self.width())
         if not self._elides or words == self._said:
@@ -81,34 +91,28 @@ class TextLabel(QLabel):
         painter.drawText(self.rect(), self.alignment(), words)
         painter.end()
 
-    def _pitch(self, percent: int) -> float:
-        """How far the top of one line is from that of the next, in logical pixels."""
-        metrics = QFontMetricsF(self.font())
-        return ceil(metrics.ascent() + metrics.descent() + metrics.leading()) * percent / 100
-
-    def _spaced(self, size: QSize) -> QSize:
-        """The size of a text as Qt would set it, with our line height."""
-        if self._line is None or size.height() <= 0:
-            return size
-        lines = round(size.height() / self.fontMetrics().lineSpacing())
-        return QSize(size.width(), ceil(lines * self._pitch(self._line)))
-
-    def _paint_lines(self, pitch: float) -> None:
-        room = self.contentsRect()
+    def _laid_out(self, width: int, percent: int) -> tuple[QTextLayout, float]:
+        """The text in lines of a width, and how high all of them are; the room of a line is beneath its letters."""
         alignment = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        text = QTextLayout(self._said, self.font(), self)
         option = QTextOption(alignment | Qt.AlignmentFlag.AlignAbsolute)
         option.setTextDirection(self.layoutDirection())
+        text = QTextLayout(self._said.replace("\n", "\N{LINE SEPARATOR}"), self.font(), self)
         text.setTextOption(option)
+        height = 0.0
         text.beginLayout()
-        count = 0
         while (line := text.createLine()).isValid():
-            line.setLineWidth(room.width())
-            line.setPosition(QPointF(0, count * pitch))
-            count += 1
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, height))
+            # As in Qt's documents, so that a text looks the same wherever it stands.
+            height += ceil(line.ascent() + line.descent() + line.leading()) * percent / 100
         text.endLayout()
-        left_over = room.height() - ceil(count * pitch)
-        top = left_over / 2 if alignment & Qt.AlignmentFlag.AlignVCenter else 0
+        return text, height
+
+    def _paint_lines(self, percent: int) -> None:
+        room = self.contentsRect()
+        text, height = self._laid_out(room.width(), percent)
+        middle = self.alignment() & Qt.AlignmentFlag.AlignVCenter
+        top = (room.height() - ceil(height)) // 2 if middle else 0
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         text.draw(painter, QPointF(room.left(), room.top() + top))
