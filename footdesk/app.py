@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from footdesk import __version__, lean_start
 from footdesk.appearance import Appearance
 from footdesk.application import Opened, hold_place
-from footdesk.command_line import EXIT_FAILED, Request
+from footdesk.command_line import Request
 from footdesk.desk import Choice, Desk
 from footdesk.desktop.clock import Clock, MonotonicClock
 from footdesk.desktop.crash import CrashHook
@@ -28,9 +28,8 @@ from footdesk.late_sections import LateSections
 from footdesk.offers import Offers
 from footdesk.places import resources
 from footdesk.problem_words import problem_words
-from footdesk.routine_answers import read_catalog
-from footdesk.store.catalog import Catalog
-from footdesk.store.errors import Problem
+from footdesk.store.catalog import Catalog, load_catalog
+from footdesk.store.errors import Problem, StoreError
 from footdesk.store.settings import MiniShape as KeptShape
 from footdesk.ui import accessible
 from footdesk.ui.banner import BannerKind
@@ -266,9 +265,13 @@ class App:
 
 def run(opened: Opened, request: Request, single: Single) -> int:
     """Fill the window that is there, as asked for, and return the exit status when it is closed."""
-    catalog = read_catalog()
-    if catalog is None:
-        return EXIT_FAILED
+    try:
+        catalog = load_catalog(resources())
+    except StoreError as error:
+        # Only where nothing can be used at all.
+        from footdesk.failure import tell_failure  # noqa: PLC0415 - see above
+
+        return tell_failure(opened, error.problem)
     app = App(opened, request, catalog, MonotonicClock(request.speed))
     app.open()
     if not opened.shell.isVisible():

@@ -37,6 +37,32 @@ sys.exit(footdesk.opening.run(Request(data=Path(sys.argv[1]), silent=True)))
 """
 
 
+FAILED = """
+import sys
+from pathlib import Path
+import footdesk.app
+import footdesk.opening
+from footdesk.command_line import Request
+from footdesk.ui.text_label import TextLabel
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QPushButton
+class Read(footdesk.opening.Shell):
+    def show(self):
+        super().show()
+        timer = QTimer(self, interval=20)
+        timer.timeout.connect(self.read)
+        timer.start()
+    def read(self):
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            print(*(label.said for label in dialog.findChildren(TextLabel)), sep="|")
+            dialog.findChild(QPushButton).click()
+footdesk.opening.Shell = Read
+footdesk.app.resources = lambda: Path(sys.argv[1], "gone")
+print(footdesk.opening.run(Request(data=Path(sys.argv[1]), silent=True)))
+"""
+
+
 def ran(program: str, folder: Path) -> subprocess.CompletedProcess[str]:
     """Run a few lines of Python to their end, with a folder of their own."""
     command = [sys.executable, "-c", program, str(folder)]
@@ -60,6 +86,14 @@ def test_a_window_closed_at_once_ends_the_program(tmp_path: Path, moment: str) -
     told = ran(CLOSED.replace("{moment}", moment), tmp_path).stderr.splitlines()
     # The offscreen platform does not keep sizes, and says so.
     assert [line for line in told if not line.startswith("This plugin does not support")] == []
+
+
+def test_without_its_exercises_footdesk_says_so_in_its_window(tmp_path: Path) -> None:
+    """Whoever double-clicked reads what is missing and what helps; a terminal is told as well, and the status is 1."""
+    told = ran(FAILED, tmp_path)
+    missing = f"The folder {tmp_path / 'gone' / 'exercises'} is missing. Install FootDesk again."
+    assert told.stdout.splitlines() == [f"FootDesk cannot open|{missing}", "1"]
+    assert f"footdesk: {missing}" in told.stderr
 
 
 @pytest.mark.parametrize("ground", ["#171513", "#F4F0E9"], ids=["dark system", "light system"])
