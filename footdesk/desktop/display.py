@@ -30,7 +30,8 @@ def on_display(make: Callable[[], Made], status: int) -> Made:
     before = qInstallMessageHandler(hear)
     made = make()
     qInstallMessageHandler(before)
-    sys.stderr.writelines(f"{message}\n" for message in said)
+    for message in said:
+        sys.stderr.write(f"{message}\n")
     return made
 
 
