@@ -1,11 +1,13 @@
 """Whether there is a history to open is told by what lies in the folder."""
 
-import os
 from pathlib import Path
 
 import pytest
 
 from footdesk.store.history_file import COPIES, FILE, is_to_open
+from tests.store.worlds import open_folder, read_only
+
+__all__ = ["open_folder"]
 
 
 def test_where_nothing_is_nothing_is_opened(tmp_path: Path) -> None:
@@ -29,8 +31,7 @@ def test_a_copy_is_a_history_that_went_missing(tmp_path: Path) -> None:
     assert is_to_open(tmp_path)
 
 
-@pytest.mark.skipif(os.getuid() == 0, reason="root may write everywhere")
-def test_a_folder_that_cannot_be_written_is_found_out(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_is_found_out(open_folder: Path) -> None:
     """The person is told at the start, and not after the first session."""
-    tmp_path.chmod(0o500)
-    assert is_to_open(tmp_path / "data")
+    with read_only(open_folder):
+        assert is_to_open(open_folder / "data")
