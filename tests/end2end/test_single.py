@@ -5,10 +5,13 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from footdesk.places import resources
+from footdesk.store.history_opening import open_history
 from tests.source import ROOT
 from tests.store.routine_files import SMALL
 
@@ -17,7 +20,9 @@ PROGRAM = [sys.executable, "-m", "footdesk", "--data"]
 
 @contextmanager
 def running(folder: Path, qtbot: QtBot) -> Iterator[subprocess.Popen[bytes]]:
-    """Start FootDesk without a screen, and wait until it has opened its history."""
+    """Start FootDesk without a screen on a folder with a history, and wait until it has opened that."""
+    history, _ = open_history(folder, resources() / "schema", date(2026, 1, 2))
+    history.close()
     with subprocess.Popen([*PROGRAM, str(folder)], stderr=subprocess.PIPE) as process:
         try:
             qtbot.waitUntil(lambda: (folder / "history.db-wal").exists() or process.poll() is not None, timeout=30_000)
