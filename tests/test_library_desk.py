@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from footdesk.app import App
 from footdesk.core.exercise import MAX_REPETITIONS, SECOND, Dose, Side, Sides, Strength
-from footdesk.core.own import MAX_ENTRIES, Change, OwnRoutine
+from footdesk.core.own import MAX_ENTRIES, Change, Own, OwnRoutine
 from footdesk.core.plan import unroll
 from footdesk.library_desk import LibraryDesk
+from footdesk.store.errors import Problem
 from footdesk.ui.shown_library import ShownLibrary
 from footdesk.ui.words_library import NameProblem
 from tests.test_app import Launcher
@@ -45,8 +46,8 @@ def desk(app: App) -> LibraryDesk:
 
 def own(app: App) -> tuple[OwnRoutine, ...]:
     """What is kept of one's own."""
-    history = app.keeper.ask(lambda history: history.library.everything(), None)
-    assert history is not None
+    nothing: tuple[Own, tuple[Problem, ...]] = (Own(), ())
+    history = app.keeper.ask(lambda history: history.library.everything(), nothing)
     return history[0].routines
 
 

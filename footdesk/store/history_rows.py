@@ -221,7 +221,7 @@ def session_of(row: Row) -> SessionRecord:
             routine,
             name,
             bool(by_position),
-            _written_in(pace, Pace),
+            _pace_of(pace),
             _written_in(left_out, tuple[str, ...]),
             None if strength is None else Strength(strength),
         ),
@@ -272,3 +272,11 @@ def _written_in(text: str, kind: type[_Value]) -> _Value:
     except msgspec.DecodeError as error:
         message = f"nothing can be made of {text}: {error}"
         raise ValueError(message) from error
+
+
+def _pace_of(text: str) -> Pace:
+    """The pace in a column. Raises ValueError when it is none, as is an empty object, though all has a usual value."""
+    if "first_side" not in _written_in(text, dict[str, Any]):
+        message = f"no pace can be made of {text}"
+        raise ValueError(message)
+    return _written_in(text, Pace)

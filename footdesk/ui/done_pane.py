@@ -161,8 +161,9 @@ class DonePane(QScrollArea):
     def _follow_note(self) -> None:
         """Keep the note in sight where it made the page longer."""
         if self.focusWidget() is self.note:
-            # Of a text Qt brings the line with the cursor into sight; the rest of the field is below it.
-            self.ensureWidgetVisible(self.note, 0, self.note.height())
+            # Of a text Qt brings only the line with the cursor into sight; the rest of the field is below it.
+            end = self.note.mapTo(self._page, self.note.rect().bottomLeft())
+            self.ensureVisible(end.x(), end.y(), 0, 0)
 
     def _show_note(self, *, shown: bool) -> None:
         self.add_note.setVisible(not shown)
