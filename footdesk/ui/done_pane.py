@@ -163,7 +163,7 @@ class DonePane(QScrollArea):
         if self.focusWidget() is self.note:
             # Of a text Qt brings only the line with the cursor into sight; the rest of the field is below it.
             end = self.note.mapTo(self._page, self.note.rect().bottomLeft())
-            self.ensureVisible(end.x(), end.y(), 0, 0)
+            self.ensureVisible(end.x(), end.y(), 0, self._note_row.spacing())
 
     def _show_note(self, *, shown: bool) -> None:
         self.add_note.setVisible(not shown)
