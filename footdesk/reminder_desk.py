@@ -61,7 +61,8 @@ class ReminderDesk(QObject):
         self.memory: Memory = (load_memory(data) or new_memory(now())).seen(now())
         self._routines = self._names
         desk.choice_changed.connect(self._follow)
-        self._beat = QTimer(self, singleShot=True, timerType=Qt.TimerType.CoarseTimer)
+        # A coarse timer may come three seconds before its minute, and would have to wake once more in it.
+        self._beat = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._beat.timeout.connect(self.look)
         if self.schedule.on:
             # What was missed while the computer was off comes when there is somebody again, but not with the window.
