@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from footdesk.core.exercise import Milliseconds
@@ -70,6 +70,8 @@ class DesktopSection(QObject):
         """Whether closing the window only hides it; said the first time."""
         staying = self.tray.shown and (self._under_way or self._reminded)
         QApplication.setQuitOnLastWindowClosed(not staying)
+        # Nothing is painted in the tray, and as long as anything is kept for it Qt looks after it every half minute.
+        QPixmapCache.clear()
         if staying and not self._desk.settings.tray_said:
             heading = QCoreApplication.translate("Tray", "FootDesk stays in the tray")
             text = QCoreApplication.translate("Tray", "Click its icon to come back. Its menu has Quit.")
