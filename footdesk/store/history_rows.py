@@ -127,17 +127,9 @@ def _beginning(session: str, plan: SessionPlan, began: WallTime, place: Place) -
     pace = msgspec.json.encode(plan.pace).decode()
     made_of = (plan.routine, plan.name, plan.by_position, pace)
     stands = (place.number, place.side.value)
+    left_out = msgspec.json.encode(plan.left_out).decode()
     strength = None if plan.strength is None else plan.strength.value
-    return (
-        session,
-        *made_of,
-        began.utc,
-        began.offset,
-        began.zone,
-        *stands,
-        msgspec.json.encode(plan.left_out).decode(),
-        strength,
-    )
+    return (session, *made_of, began.utc, began.offset, began.zone, *stands, left_out, strength)
 
 
 def add(session: str, done: Iterable[StepRecord | Remark]) -> Iterator[Statement]:
