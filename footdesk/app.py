@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from footdesk import __version__, lean_start
 from footdesk.appearance import Appearance
-from footdesk.application import Opened, hold_place
+from footdesk.application import WITHOUT_INPUT, Opened, hold_place, wait_for
 from footdesk.command_line import Request
 from footdesk.desk import Choice, Desk
 from footdesk.desktop.clock import Clock, MonotonicClock
@@ -124,7 +124,7 @@ class App:
             self.shell.showMinimized() if self.request.background else self.shell.show()
         self.shell.hold(self.window)
         # The first look waits for nothing that can come later.
-        QApplication.processEvents()
+        QApplication.processEvents(WITHOUT_INPUT)
         QTimer.singleShot(0, self.root, self._settle)
 
     def open_mini(self) -> None:
@@ -206,6 +206,13 @@ class App:
         return self.room
 
     def _settle(self) -> None:
+        try:
+            self._take_up()
+        finally:
+            # Whatever failed, the window answers from now on.
+            self.settled = True
+
+    def _take_up(self) -> None:
         lean_start.take_up_collection()
         self.window.show_keys(self.keys.table)
         self.keeper.settle()
@@ -220,7 +227,6 @@ class App:
             self.open_mini()
         self.sections.remind(background=self.request.background)
         self.sections.own.open_file(str(self.request.file or ""))
-        self.settled = True
 
     def _show_figures(self) -> None:
         # Loaded once the window is there: the first look at FootDesk does not wait for its pictures.
@@ -274,8 +280,9 @@ def run(opened: Opened, request: Request, single: Single) -> int:
         return tell_failure(opened, error.problem)
     app = App(opened, request, catalog, MonotonicClock(request.speed))
     app.open()
+    wait_for(lambda: app.settled or not opened.shell.isVisible(), opened.application)
     if not opened.shell.isVisible():
-        # It was closed at its first look, when there was no event loop yet that could end.
+        # It was closed while it opened, when there was no event loop yet that could end.
         return 0
     hold_place(single, opened.application, app.answer)
     return opened.application.exec()

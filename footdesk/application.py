@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +22,8 @@ from footdesk.ui.shell import Shell
 NAME = "FootDesk"
 ICON_SIZES = (16, 32, 48, 128)
 """The sizes, in pixels, of the icon that title bars, task bars and switchers show."""
+WITHOUT_INPUT = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
+"""What is heard while FootDesk opens: keys and clicks wait until there is something that answers them."""
 
 
 class Opened(NamedTuple):
@@ -67,6 +69,12 @@ def take_place(data: Path, application: QApplication, file: Path | None) -> Sing
         return 0
     sys.stderr.write("footdesk: FootDesk is running already and does not answer. End it, and start it again.\n")
     return EXIT_FAILED
+
+
+def wait_for(done: Callable[[], bool], application: QApplication) -> None:
+    """Return as soon as something is done; keys and clicks that come meanwhile are answered afterwards."""
+    while not done():
+        application.processEvents(WITHOUT_INPUT | QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def hold_place(single: Single, application: QApplication, come_forward: Callable[[str], None]) -> None:

@@ -7,7 +7,7 @@ import importlib
 
 from PySide6.QtWidgets import QApplication
 
-from footdesk.application import Opened, make_application, take_place
+from footdesk.application import WITHOUT_INPUT, Opened, make_application, take_place
 from footdesk.command_line import Request
 from footdesk.desktop.profile import chosen_profile
 from footdesk.desktop.window_memory import Look, WindowMemory
@@ -42,7 +42,7 @@ def run(request: Request) -> int:
     # Whoever starts FootDesk with the desktop wants no window in the way.
     shell.showMinimized() if request.background else shell.show()
     for module in REST:
-        application.processEvents()
+        application.processEvents(WITHOUT_INPUT)
         # Loaded here because the window does not wait for it.
         importlib.import_module(module)
     if not shell.isVisible():
