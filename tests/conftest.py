@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests import leaks
+from tests.launcher import Launcher
 
 # Before Qt is asked for the first time. Tests of the whole program start it on displays of their own (tests/end2end).
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -91,3 +94,18 @@ def nothing_left_behind(request: pytest.FixtureRequest, noted_starts: list[leaks
     outcome = request.node.stash.get(OUTCOME, None)
     if outcome is not None and outcome.passed and (found := leaks.find(noted_starts, windows, threads)):
         pytest.fail("The test left behind:\n" + "\n".join(f"- {what}" for what in found))
+
+
+@pytest.fixture
+def new_launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Launcher]:
+    """Give what opens FootDesk, on a profile with nothing in it."""
+    launcher = Launcher(qapp, qtbot, tmp_path / "profile")
+    yield launcher
+    launcher.close()
+
+
+@pytest.fixture
+def launcher(new_launcher: Launcher) -> Launcher:
+    """Give what opens FootDesk, on a profile in which the safety page was read."""
+    new_launcher.read_safety()
+    return new_launcher

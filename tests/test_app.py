@@ -1,7 +1,5 @@
 """The whole program in one process: real windows, real files, a clock turned by hand."""
 
-import gc
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from shutil import copytree, ignore_patterns
@@ -9,28 +7,23 @@ from shutil import copytree, ignore_patterns
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from footdesk.app import App
-from footdesk.application import Opened
 from footdesk.command_line import Request
 from footdesk.core.exercise import Kit, Strength
 from footdesk.core.figure.looks import Hair, Looks, Skin
 from footdesk.core.history import PainScores, SessionRecord
 from footdesk.core.transitions import Action, State
-from footdesk.desktop.profile import separate_profile
 from footdesk.desktop.wall import wall_time
 from footdesk.desktop.window_memory import Look, WindowMemory
 from footdesk.places import resources
-from footdesk.self_test import SteppedClock
-from footdesk.store.catalog import load_catalog
 from footdesk.store.figures import FIGURES
-from footdesk.store.settings import FILE, Settings, ThemeChoice, load_settings, save_settings
+from footdesk.store.settings import FILE, ThemeChoice, load_settings
 from footdesk.ui.figure.view import FigureView
 from footdesk.ui.mini_shape import MiniShape
-from footdesk.ui.shell import Shell
 from footdesk.ui.theme import Theme
+from tests.launcher import Launcher
 
 
 def pains(app: App) -> list[PainScores]:
@@ -39,73 +32,9 @@ def pains(app: App) -> list[PainScores]:
     return [session.pain for session in sessions]
 
 
-class Started:
-    """A FootDesk that has settled, with its clock."""
-
-    def __init__(self, application: QApplication, qtbot: QtBot, folder: Path, request: Request) -> None:
-        """Open it on a profile of its own."""
-        self.clock = SteppedClock()
-        self.folder = folder
-        self.app = App(
-            Opened(application, separate_profile(folder), Shell()), request, load_catalog(resources()), self.clock
-        )
-        self.app.open()
-        qtbot.waitUntil(lambda: self.app.settled)
-
-    def turn(self, by: int) -> None:
-        """Let time pass in the session."""
-        self.clock.turn(by)
-        self.app.driver.beat()
-
-
-class Launcher:
-    """Opens FootDesk, one after another, and closes all at the end."""
-
-    def __init__(self, application: QApplication, qtbot: QtBot, folder: Path) -> None:
-        """Keep everything in one folder."""
-        self._application = application
-        self._qtbot = qtbot
-        self.folder = folder
-        self._running: list[Started] = []
-
-    def read_safety(self) -> None:
-        """Let the safety page have been read today."""
-        self.folder.mkdir()
-        save_settings(self.folder, Settings(safety_read=wall_time().day))
-
-    def open(self, request: Request | None = None) -> Started:
-        """Open FootDesk as asked for."""
-        wanted = (request or Request())._replace(silent=True)
-        self._running.append(Started(self._application, self._qtbot, self.folder, wanted))
-        return self._running[-1]
-
-    def begin(self, routine: str, request: Request | None = None) -> Started:
-        """Open FootDesk and start a routine past all that is asked before one."""
-        started = self.open(request)
-        started.app.desk.start(routine)
-        return started
-
-    def close(self) -> None:
-        """Close all that is open."""
-        for started in self._running:
-            started.app.shell.close()
-        self._running.clear()
-        self._application.sendPostedEvents(None, 0)
-        self._application.processEvents()
-        gc.collect()
-
-
-@pytest.fixture
-def launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Launcher]:
-    """Give a launcher on an empty profile."""
-    launcher = Launcher(qapp, qtbot, tmp_path / "profile")
-    yield launcher
-    launcher.close()
-
-
-def test_the_window_opens_with_something_to_start(launcher: Launcher) -> None:
+def test_the_window_opens_with_something_to_start(new_launcher: Launcher) -> None:
     """A first start shows all ten exercises, and no session."""
-    app = launcher.open().app
+    app = new_launcher.open().app
     assert app.shell.isVisible()
     assert app.shell.windowTitle() == "FootDesk"
     assert app.driver.look() is None
@@ -152,21 +81,20 @@ def test_choices_are_kept(launcher: Launcher) -> None:
 
 def test_damaged_settings_are_set_aside_and_said(launcher: Launcher) -> None:
     """Settings that are not TOML are kept under another name, and the person is told."""
-    launcher.folder.mkdir()
     (launcher.folder / FILE).write_text("no [toml", encoding="utf-8")
     app = launcher.open().app
     assert app.window.banner.isVisible()
     assert [path.read_text() for path in launcher.folder.glob("settings*bak*")] == ["no [toml"]
 
 
-def test_a_folder_that_cannot_be_made_leaves_the_timer_usable(launcher: Launcher) -> None:
+def test_a_folder_that_cannot_be_made_leaves_the_timer_usable(new_launcher: Launcher) -> None:
     """Where nothing can be kept FootDesk says so once, and a session runs all the same."""
-    launcher.folder.write_text("a file stands where the folder should be", encoding="utf-8")
-    started = launcher.begin("toe-walking")
+    new_launcher.folder.write_text("a file stands where the folder should be", encoding="utf-8")
+    started = new_launcher.begin("toe-walking")
     assert started.app.window.banner.isVisible()
     started.turn(25_000)
     assert started.app.desk.moment().state is State.FINISHED
-    assert launcher.folder.read_text() == "a file stands where the folder should be"
+    assert new_launcher.folder.read_text() == "a file stands where the folder should be"
 
 
 def test_a_speed_stands_in_the_title(launcher: Launcher) -> None:
@@ -305,9 +233,9 @@ def test_the_text_grows_by_key_as_far_as_the_screen_has_room(launcher: Launcher)
     assert app.appearance.theme.scale == 1.0
 
 
-def test_the_first_start_asks_to_read_about_safety(launcher: Launcher) -> None:
+def test_the_first_start_asks_to_read_about_safety(new_launcher: Launcher) -> None:
     """Before anything is started the safety page has been read once; the next run does not ask again."""
-    app = launcher.open().app
+    app = new_launcher.open().app
     question = app.sections.safety.question
     assert question.isVisible()
     assert not question._next.isEnabled()
@@ -315,14 +243,14 @@ def test_the_first_start_asks_to_read_about_safety(launcher: Launcher) -> None:
     question._next.click()
     assert not question.isVisible()
     assert app.driver.look() is None
-    assert load_settings(launcher.folder)[0].safety_read == wall_time().day
-    launcher.close()
-    assert launcher.open().app.sections.asking._safety is None
+    assert load_settings(new_launcher.folder)[0].safety_read == wall_time().day
+    new_launcher.close()
+    assert new_launcher.open().app.sections.asking._safety is None
 
 
-def test_who_closes_the_safety_page_is_asked_at_the_start(launcher: Launcher) -> None:
+def test_who_closes_the_safety_page_is_asked_at_the_start(new_launcher: Launcher) -> None:
     """To close it is no answer: a routine starts only once it was read, and then at once where nothing is needed."""
-    app = launcher.open().app
+    app = new_launcher.open().app
     question = app.sections.safety.question
     question.reject()
     app.window.start_one_wanted.emit("toe-walking")
@@ -336,7 +264,6 @@ def test_who_closes_the_safety_page_is_asked_at_the_start(launcher: Launcher) ->
 
 def test_what_is_not_within_reach_is_skipped(launcher: Launcher) -> None:
     """Without a band nine exercises are left, and the time says so at once."""
-    launcher.read_safety()
     app = launcher.open().app
     app.window.start_wanted.emit("all-ten")
     ready = app.sections.safety.ready
@@ -353,7 +280,6 @@ def test_what_is_not_within_reach_is_skipped(launcher: Launcher) -> None:
 
 def test_what_was_missing_is_asked_about_again(launcher: Launcher) -> None:
     """The next routine begins with the ticks of the last one; what was fetched since is ticked."""
-    launcher.read_safety()
     app = launcher.open().app
     app.window.start_wanted.emit("all-ten")
     ready = app.sections.safety.ready
@@ -368,7 +294,6 @@ def test_what_was_missing_is_asked_about_again(launcher: Launcher) -> None:
 
 def test_how_it_felt_before_and_after_is_kept(launcher: Launcher) -> None:
     """The score before is kept from the beginning, and stands above the scale at the end; doing it again asks anew."""
-    launcher.read_safety()
     started = launcher.open()
     app = started.app
     app.window.start_wanted.emit("desk-break")
@@ -394,7 +319,6 @@ def test_how_it_felt_before_and_after_is_kept(launcher: Launcher) -> None:
 
 def test_who_is_not_asked_about_pain_is_not(launcher: Launcher) -> None:
     """Switched off, a routine without things begins at once, and nothing is asked at its end, or from then on."""
-    launcher.read_safety()
     started = launcher.open()
     app = started.app
     app.desk.change(replace(app.desk.settings, ask_pain=False))
@@ -410,9 +334,9 @@ def test_who_is_not_asked_about_pain_is_not(launcher: Launcher) -> None:
     assert done.scale.isVisible()
 
 
-def test_a_start_is_asked_about_from_everywhere(launcher: Launcher) -> None:
+def test_a_start_is_asked_about_from_everywhere(new_launcher: Launcher) -> None:
     """The command line, the mini timer and the view across the room ask what the window asks; the safety page first."""
-    app = launcher.open(Request(routine="all-ten", strength=Strength.EASIER, mini=True)).app
+    app = new_launcher.open(Request(routine="all-ten", strength=Strength.EASIER, mini=True)).app
     safety = app.sections.safety
     assert safety.question.isVisible()
     assert app.driver.look() is None

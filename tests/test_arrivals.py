@@ -1,9 +1,8 @@
 """A routine comes in from a file or a list, is shown before it is added, and can be taken back."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
@@ -14,19 +13,10 @@ from footdesk.command_line import Request
 from footdesk.core.own import Own
 from footdesk.store.pictures import picture_name
 from footdesk.three_a_day import ID as THREE_A_DAY
+from tests.launcher import Launcher
 from tests.store.routine_files import SMALL, WHOLE, png
-from tests.test_app import Launcher
 
 LIST = "Morning:\nCalf raises 3 x 12 each leg, hold 5 s, rest 30 s\nWalk the dog\nToe pressing 5 reps, slowly\n"
-
-
-@pytest.fixture
-def launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Launcher]:
-    """Give a launcher on a profile in which the safety page was read."""
-    launcher = Launcher(qapp, qtbot, tmp_path / "profile")
-    launcher.read_safety()
-    yield launcher
-    launcher.close()
 
 
 def written(folder: Path, text: str, name: str = "morning.footdesk") -> Path:

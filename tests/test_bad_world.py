@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from footdesk.core.ending import Ending
 from footdesk.store.history_file import FILE
+from tests.launcher import Launcher, Started
 from tests.store.histories import TODAY, opened
 from tests.store.ten_years import write_years
 from tests.store.worlds import SmallDisk, fill, open_folder, read_only, small_disk
-from tests.test_app import Launcher, Started
 
 __all__ = ["open_folder", "small_disk"]
 

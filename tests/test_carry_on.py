@@ -1,14 +1,11 @@
 """A session that was cut off is offered again when FootDesk starts."""
 
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from footdesk.core.ending import Ending
 from footdesk.core.exercise import Strength
@@ -20,16 +17,8 @@ from footdesk.desktop.wall import wall_time
 from footdesk.places import resources
 from footdesk.store.catalog import load_catalog
 from footdesk.store.recorder import Recorder
+from tests.launcher import Launcher
 from tests.store.histories import MADE_OF, START, identifier, opened
-from tests.test_app import Launcher
-
-
-@pytest.fixture
-def launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Launcher]:
-    """Give a launcher on an empty profile."""
-    launcher = Launcher(qapp, qtbot, tmp_path / "profile")
-    yield launcher
-    launcher.close()
 
 
 def test_a_session_that_was_killed_is_offered_again(launcher: Launcher) -> None:

@@ -1,7 +1,6 @@
 """Your data, in the whole program: out to files and in again, replaced and deleted, and each time said."""
 
 import json
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
 from functools import partial
@@ -9,29 +8,26 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from footdesk.app import App
 from footdesk.data_section import DataSection
 from footdesk.store.history import History
 from footdesk.store.history_files import Format
+from tests.launcher import Launcher
 from tests.store.histories import TODAY, opened
 from tests.store.ten_years import write_years
 from tests.store.worlds import SmallDisk, fill, small_disk
-from tests.test_app import Launcher
 
 __all__ = ["small_disk"]
 
 
 @pytest.fixture
-def launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Launcher]:
+def launcher(launcher: Launcher) -> Launcher:
     """Give a launcher on a profile with ten days of history."""
-    launcher = Launcher(qapp, qtbot, tmp_path / "profile")
-    launcher.read_safety()
     write_years(launcher.folder, TODAY, 10)
-    yield launcher
-    launcher.close()
+    return launcher
 
 
 @pytest.fixture

@@ -9,33 +9,26 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
 from footdesk.app import App
-from footdesk.application import Opened
-from footdesk.command_line import Request
 from footdesk.core.schedule import Reminder, Schedule
 from footdesk.core.transitions import Action
 from footdesk.desktop.crash import Crash
-from footdesk.desktop.profile import separate_profile
 from footdesk.desktop.wall import wall_time
-from footdesk.places import resources
-from footdesk.self_test import SteppedClock
-from footdesk.store.catalog import load_catalog
 from footdesk.store.settings import Settings, save_settings
 from footdesk.ui.mini_shape import MiniShape
 from footdesk.ui.morning_card import MorningCard, MorningQuestion
 from footdesk.ui.note_dialog import NoteDialog
 from footdesk.ui.own_wish import OwnWish
-from footdesk.ui.shell import Shell
 from tests.flaws import flaws, operable
+from tests.launcher import Launcher
 from tests.store.routine_files import WHOLE
 from tests.store.ten_years import write_years
 
@@ -333,23 +326,15 @@ WINDOWS: dict[str, Callable[[App], QWidget]] = {
 
 
 @pytest.fixture(params=list(Qt.LayoutDirection)[:2], ids=["from the left", "from the right"])
-def app(request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[App]:
+def app(request: pytest.FixtureRequest, qapp: QApplication, launcher: Launcher) -> Iterator[App]:
     """A FootDesk in its smallest window, read from one side or the other."""
     qapp.setLayoutDirection(request.param)
-    save_settings(tmp_path, Settings(safety_read=wall_time().day, reduced_motion=True))
-    clock = SteppedClock()
-    made = App(
-        Opened(qapp, separate_profile(tmp_path), Shell()), Request(silent=True), load_catalog(resources()), clock
-    )
-    made.open()
-    qtbot.waitUntil(lambda: made.settled)
-    made.shell.resize(made.shell.minimumSize())
-    yield made
-    made.window.close()
+    save_settings(launcher.folder, Settings(safety_read=wall_time().day, reduced_motion=True))
+    app = launcher.open().app
+    app.shell.resize(app.shell.minimumSize())
+    yield app
+    launcher.close()
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.sendPostedEvents(None, 0)
-    qapp.processEvents()
 
 
 @pytest.mark.parametrize("name", WINDOWS)

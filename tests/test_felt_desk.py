@@ -1,26 +1,12 @@
 """What the person says of a session is kept with that session, and nothing is asked that need not be."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
-import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from footdesk.app import App
 from footdesk.core.history import Felt, PainScores, SessionRecord
-from tests.test_app import Launcher, Started
-
-
-@pytest.fixture
-def launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Launcher]:
-    """Give a launcher on a profile whose safety page was read."""
-    launcher = Launcher(qapp, qtbot, tmp_path / "profile")
-    launcher.read_safety()
-    yield launcher
-    launcher.close()
+from tests.launcher import Launcher, Started
 
 
 def kept(app: App) -> list[Felt]:

@@ -1,25 +1,10 @@
 """The side that is behind begins the next session, if somebody wants that."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from footdesk.core.exercise import Side
 from footdesk.core.transitions import Action
-from tests.test_app import Launcher, Started
-
-
-@pytest.fixture
-def launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Launcher]:
-    """Give a launcher on a profile that is ready to start."""
-    launcher = Launcher(qapp, qtbot, tmp_path / "profile")
-    launcher.read_safety()
-    yield launcher
-    launcher.close()
+from tests.launcher import Launcher, Started
 
 
 def first_side(started: Started) -> Side:

@@ -1,23 +1,7 @@
 """Questions are asked where the person looks."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
-
 from footdesk.command_line import Request
-from tests.test_app import Launcher
-
-
-@pytest.fixture
-def launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Launcher]:
-    """Give a launcher on an empty profile."""
-    launcher = Launcher(qapp, qtbot, tmp_path / "profile")
-    launcher.read_safety()
-    yield launcher
-    launcher.close()
+from tests.launcher import Launcher
 
 
 def test_what_hurts_in_the_mini_timer_is_asked_about_in_the_window(launcher: Launcher) -> None:

@@ -1,6 +1,5 @@
 """The history in the whole program: seen when it is wanted, changed, taken back, and always as it is."""
 
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
 
@@ -20,19 +19,10 @@ from footdesk.desktop.wall import wall_time
 from footdesk.store.errors import Cause, StoreError
 from footdesk.store.history import History
 from footdesk.ui.text_label import TextLabel
+from tests.launcher import Launcher, Started
 from tests.store.histories import MADE_OF, START, identifier, opened
 from tests.store.ten_years import write_years
-from tests.test_app import Launcher, Started
 from tests.ui.windows import press
-
-
-@pytest.fixture
-def launcher(qapp: QApplication, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Launcher]:
-    """Give a launcher on a profile without a history."""
-    launcher = Launcher(qapp, qtbot, tmp_path_factory.mktemp("home") / "profile")
-    launcher.read_safety()
-    yield launcher
-    launcher.close()
 
 
 @pytest.fixture

@@ -1,26 +1,13 @@
 """The keeper goes on when the history is damaged or replaced, and keeps what the person said of a session."""
 
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
 from pathlib import Path
 
-import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
-
 from footdesk.core.history import PainScores
 from footdesk.store.errors import Cause, Problem
+from tests.launcher import Launcher
 from tests.store.histories import opened
-from tests.test_app import Launcher
-
-
-@pytest.fixture
-def launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Launcher]:
-    """Give a launcher on an empty profile."""
-    launcher = Launcher(qapp, qtbot, tmp_path / "profile")
-    yield launcher
-    launcher.close()
 
 
 def kept_scores(folder: Path) -> list[PainScores]:

@@ -1,58 +1,30 @@
 """A person's own keys: kept at once, told to every window, taken back, and refused where the file is wrong."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from footdesk.app import App
-from footdesk.application import Opened
-from footdesk.command_line import Request
 from footdesk.core.transitions import Action, State
-from footdesk.desktop.profile import separate_profile
 from footdesk.desktop.wall import wall_time
-from footdesk.places import resources
-from footdesk.self_test import SteppedClock
-from footdesk.store.catalog import load_catalog
 from footdesk.store.settings import FILE, Settings, load_settings, save_settings
 from footdesk.ui.key_table import KeyTable
-from footdesk.ui.shell import Shell
 from footdesk.ui.shortcuts import Wish
+from tests.launcher import Launcher
 
 
 @pytest.fixture
-def app(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[App]:
+def app(launcher: Launcher) -> App:
     """A FootDesk that knows the safety page, in a folder of its own."""
-    if not (tmp_path / FILE).exists():
-        save_settings(tmp_path, Settings(safety_read=wall_time().day))
-    made = App(
-        Opened(qapp, separate_profile(tmp_path), Shell()),
-        Request(silent=True),
-        load_catalog(resources()),
-        SteppedClock(),
-    )
-    made.open()
-    qtbot.waitUntil(lambda: made.settled)
-    yield made
-    made.window.close()
+    return launcher.open().app
 
 
-@pytest.fixture
-def own_file(tmp_path: Path) -> Path:
-    """A settings file with keys of a person's own; asked for before the program is."""
-    save_settings(tmp_path, Settings(safety_read=wall_time().day, keys={"skip": ("F7",), "mini-timer": ("Ctrl+J",)}))
-    return tmp_path / FILE
-
-
-def test_keys_are_kept_at_once_and_only_what_differs(app: App, tmp_path: Path) -> None:
+def test_keys_are_kept_at_once_and_only_what_differs(app: App, launcher: Launcher) -> None:
     """The file has the person's own keys and no usual ones; back to usual, it has none."""
     app.keys.choose(Wish.SKIP, "F7")
-    assert load_settings(tmp_path)[0].keys == {"skip": ("F7",)}
+    assert load_settings(launcher.folder)[0].keys == {"skip": ("F7",)}
     app.keys.use_usual(Wish.SKIP)
-    assert load_settings(tmp_path)[0].keys == {}
+    assert load_settings(launcher.folder)[0].keys == {}
 
 
 def test_every_window_hears_other_keys_at_once(app: App, qtbot: QtBot) -> None:
@@ -76,10 +48,11 @@ def test_every_window_hears_other_keys_at_once(app: App, qtbot: QtBot) -> None:
     assert states == [State.PAUSED, State.RUNNING, State.PAUSED]
 
 
-@pytest.mark.usefixtures("own_file")
-def test_own_keys_are_there_after_a_new_start(request: pytest.FixtureRequest, qtbot: QtBot) -> None:
+def test_own_keys_are_there_after_a_new_start(launcher: Launcher, qtbot: QtBot) -> None:
     """What was chosen in an earlier run is heard and named from the beginning."""
-    app: App = request.getfixturevalue("app")
+    own = Settings(safety_read=wall_time().day, keys={"skip": ("F7",), "mini-timer": ("Ctrl+J",)})
+    save_settings(launcher.folder, own)
+    app = launcher.open().app
     app.desk.start("all-ten")
     with qtbot.waitSignal(app.window.action_wanted) as wished:
         QTest.keySequence(app.window, "F7")
@@ -130,22 +103,20 @@ def test_the_usual_values_of_the_settings_are_the_usual_keys_too(app: App) -> No
 
 
 @pytest.mark.parametrize("line", ['juggle = ["F7"]', 'skip = ["Ctrl+Banana"]', 'skip = ["k"]', 'skip = "F7"'])
-def test_a_wrong_entry_sets_the_file_aside_and_is_told(
-    request: pytest.FixtureRequest, tmp_path: Path, line: str
-) -> None:
+def test_a_wrong_entry_sets_the_file_aside_and_is_told(launcher: Launcher, line: str) -> None:
     """As with every damaged settings file: the usual keys hold, the old file is kept, a banner says so."""
-    (tmp_path / FILE).write_text(f"[keys]\n{line}\n")
-    app: App = request.getfixturevalue("app")
+    (launcher.folder / FILE).write_text(f"[keys]\n{line}\n")
+    app = launcher.open().app
     assert app.keys.table == KeyTable()
-    assert (tmp_path / "settings.bak.toml").exists()
+    assert (launcher.folder / "settings.bak.toml").exists()
     assert "The old file was kept as settings.bak.toml" in app.window.banner.words()
 
 
-def test_the_mini_timer_is_steered_from_the_window(app: App, tmp_path: Path) -> None:
+def test_the_mini_timer_is_steered_from_the_window(app: App, launcher: Launcher) -> None:
     """Its next size and its pin, from the main window's keys."""
     app.open_mini()
     app.shell.activateWindow()
     QTest.keySequence(app.window, "Ctrl+Shift+M")
     QTest.keySequence(app.window, "Ctrl+Shift+K")
-    kept = load_settings(tmp_path)[0]
+    kept = load_settings(launcher.folder)[0]
     assert (kept.mini_shape.value, kept.mini_pinned) == ("square", False)

@@ -2,11 +2,9 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from footdesk.command_line import Request
@@ -14,8 +12,8 @@ from footdesk.core.schedule import QuietHours, Reminder, Schedule
 from footdesk.desktop.wall import wall_time
 from footdesk.store.reminders import save_schedule
 from footdesk.store.settings import Settings, save_settings
+from tests.launcher import Launcher
 from tests.source import ROOT
-from tests.test_app import Launcher
 
 PROGRAM = """
 import sys
@@ -88,12 +86,10 @@ LATE = (
 
 
 @pytest.fixture
-def launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Launcher]:
-    """Give a launcher on an empty profile, without a session bus."""
+def launcher(launcher: Launcher, monkeypatch: pytest.MonkeyPatch) -> Launcher:
+    """Give a launcher without a session bus."""
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
-    launcher = Launcher(qapp, qtbot, tmp_path / "profile")
-    yield launcher
-    launcher.close()
+    return launcher
 
 
 def test_a_start_loads_no_section_that_nobody_has_opened(tmp_path: Path) -> None:
@@ -127,7 +123,6 @@ def test_reminders_begin_where_somebody_wants_any(launcher: Launcher, qtbot: QtB
 
 def test_a_damaged_schedule_is_told(launcher: Launcher) -> None:
     """The person knows that there are no reminders any more, and where the old ones are."""
-    launcher.folder.mkdir()
     (launcher.folder / "reminders.toml").write_text("=")
     app = launcher.open().app
     assert "reminders.bak.toml" in app.window.banner.words()

@@ -1,14 +1,10 @@
 """What is a person's own is there to choose, from the first picture of the window on."""
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from footdesk.core.own import Change, Entry, Own, OwnRoutine
 from footdesk.places import resources
@@ -16,19 +12,11 @@ from footdesk.store.catalog import load_catalog
 from footdesk.store.errors import Cause, Problem
 from footdesk.store.history_file import FILE
 from footdesk.store.settings import Settings, save_settings
+from tests.launcher import Launcher
 from tests.store.histories import opened
-from tests.test_app import Launcher
 
 CALF = replace(load_catalog(resources()).exercise("toe-walking"), id="own-calf", number=0, name="Calf raises")
 MORNING = OwnRoutine("own-morning", "Morning", (Entry("own-calf", CALF.dose), Entry("toe-pressing", CALF.dose)))
-
-
-@pytest.fixture
-def launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Launcher]:
-    """Give a launcher on an empty profile."""
-    launcher = Launcher(qapp, qtbot, tmp_path / "profile")
-    yield launcher
-    launcher.close()
 
 
 def keep(folder: Path, change: Change) -> None:
@@ -60,7 +48,6 @@ def test_a_change_is_kept_and_shown_and_can_be_taken_back(launcher: Launcher) ->
 
 def test_a_chosen_routine_of_ones_own_is_there_before_the_window_is_painted(launcher: Launcher) -> None:
     """The list does not change under the eyes of whoever opened it."""
-    launcher.read_safety()
     keep(launcher.folder, Change((CALF,), (MORNING,)))
     save_settings(launcher.folder, replace(Settings(), routine="own-morning"))
     app = launcher.open().app
@@ -73,7 +60,6 @@ def test_a_chosen_routine_of_ones_own_is_there_before_the_window_is_painted(laun
 
 def test_a_session_goes_on_although_its_exercise_was_deleted(launcher: Launcher) -> None:
     """What is under way is done as it was begun; the next one is without the exercise."""
-    launcher.read_safety()
     keep(launcher.folder, Change((CALF,), (MORNING,)))
     started = launcher.open()
     started.app.desk.start("own-morning")
@@ -87,7 +73,6 @@ def test_a_session_goes_on_although_its_exercise_was_deleted(launcher: Launcher)
 
 def test_a_session_of_ones_own_is_carried_on(launcher: Launcher) -> None:
     """After the next start it is offered from where it was, and goes on with the doses of its routine."""
-    launcher.read_safety()
     keep(launcher.folder, Change((CALF,), (MORNING,)))
     started = launcher.open()
     started.app.desk.start("own-morning")

@@ -1,12 +1,7 @@
 """Every wish about a routine of one's own is kept at once, and can be taken back and done again."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from footdesk.app import App
 from footdesk.core.exercise import MAX_REPETITIONS, SECOND, Dose, Side, Sides, Strength
@@ -16,16 +11,7 @@ from footdesk.library_desk import LibraryDesk
 from footdesk.store.errors import Problem
 from footdesk.ui.shown_library import ShownLibrary
 from footdesk.ui.words_library import NameProblem
-from tests.test_app import Launcher
-
-
-@pytest.fixture
-def launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Launcher]:
-    """Give a launcher on an empty profile."""
-    launcher = Launcher(qapp, qtbot, tmp_path / "profile")
-    launcher.read_safety()
-    yield launcher
-    launcher.close()
+from tests.launcher import Launcher
 
 
 @pytest.fixture

@@ -5,15 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QLabel, QWidget
 
 from footdesk.app import App
 from footdesk.core.exercise import Side
 from footdesk.core.plan import Kind
 from footdesk.core.search import Wanted, found
 from footdesk.ui.words_exercise import exercise_row_words
-from tests.test_app import Launcher
+from tests.launcher import Launcher
 
 NAMES = (
     "Ferse heben",
@@ -46,12 +45,10 @@ HTML = "<b>R&D</b> <img src=x>"
 
 
 @pytest.fixture
-def app(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[App]:
+def app(launcher: Launcher, tmp_path: Path) -> Iterator[App]:
     """Give a FootDesk with four hundred exercises that came from one file, for somebody who reads German."""
     usual = QLocale()
     QLocale.setDefault(QLocale("de_DE"))
-    launcher = Launcher(qapp, qtbot, tmp_path / "profile")
-    launcher.read_safety()
     app = launcher.open().app
     parts = (
         f'\n[[exercises]]\nid = "e-{place}-{number}"\nname = "{name} {number}"\ndose = {{seconds = 5}}\n'

@@ -1,16 +1,13 @@
 """The morning after a session is asked about once, quietly, and only where somebody wants to be asked."""
 
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from footdesk.app import App
@@ -21,20 +18,11 @@ from footdesk.core.history import PainScores, SessionRecord
 from footdesk.desktop.wall import wall_time
 from footdesk.store.settings import Settings, save_settings
 from footdesk.ui.morning_card import MorningCard
+from tests.launcher import Launcher
 from tests.store.histories import MADE_OF, START, identifier, opened, step
-from tests.test_app import Launcher
 from tests.ui.windows import focused
 
 DAY = 24 * 60 * 60 * SECOND
-
-
-@pytest.fixture
-def launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Launcher]:
-    """Give a launcher on a profile whose safety page was read."""
-    launcher = Launcher(qapp, qtbot, tmp_path / "profile")
-    launcher.read_safety()
-    yield launcher
-    launcher.close()
 
 
 def exercised(launcher: Launcher, *days_ago: int) -> None:

@@ -1,6 +1,5 @@
 """The moving figure of an exercise of one's own: it stays with the copy wherever the copy goes, and can be left out."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,17 +16,8 @@ from footdesk.ui.exercise_form import ExerciseForm
 from footdesk.ui.exercise_picture import ExercisePicture
 from footdesk.ui.own_picture import OwnPicture
 from footdesk.ui.own_wish import OwnWish
-from tests.test_app import Launcher
+from tests.launcher import Launcher
 from tests.ui.windows import press
-
-
-@pytest.fixture
-def launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Launcher]:
-    """Give a launcher on an empty profile."""
-    launcher = Launcher(qapp, qtbot, tmp_path / "profile")
-    launcher.read_safety()
-    yield launcher
-    launcher.close()
 
 
 @pytest.fixture

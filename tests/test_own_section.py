@@ -1,6 +1,5 @@
 """Exercises of one's own: found, made, tried, changed, deleted and brought back."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,17 +20,8 @@ from footdesk.ui.exercise_form import ExerciseForm
 from footdesk.ui.own_picture import OwnPicture
 from footdesk.ui.own_wish import OwnWish
 from footdesk.ui.search_pane import SearchPane
-from tests.test_app import Launcher
+from tests.launcher import Launcher
 from tests.ui.windows import catalog, press
-
-
-@pytest.fixture
-def launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Launcher]:
-    """Give a launcher on an empty profile."""
-    launcher = Launcher(qapp, qtbot, tmp_path / "profile")
-    launcher.read_safety()
-    yield launcher
-    launcher.close()
 
 
 @pytest.fixture

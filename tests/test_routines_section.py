@@ -1,8 +1,5 @@
 """The routines by keyboard alone: no step of it needs a mouse."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -15,7 +12,7 @@ from footdesk.core.own import OwnRoutine
 from footdesk.core.transitions import State
 from footdesk.three_a_day import ID as THREE_A_DAY
 from footdesk.ui.bar_faces import SessionFace
-from tests.test_app import Launcher
+from tests.launcher import Launcher
 from tests.ui.windows import WIDE, press
 
 CTRL, SHIFT, ALT = (
@@ -23,15 +20,6 @@ CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.AltModifier,
 )
-
-
-@pytest.fixture
-def launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Launcher]:
-    """Give a launcher on an empty profile."""
-    launcher = Launcher(qapp, qtbot, tmp_path / "profile")
-    launcher.read_safety()
-    yield launcher
-    launcher.close()
 
 
 @pytest.fixture

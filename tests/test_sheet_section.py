@@ -1,6 +1,5 @@
 """The chosen routine's sheet goes into a file, or FootDesk says what is needed for that."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,16 +7,15 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QFileDialog
 
 from footdesk.app import App
 from footdesk.core.own import Change, Entry, OwnRoutine
 from footdesk.desktop.wall import wall_time
 from footdesk.store.pictures import Pictures, picture_name
 from footdesk.ui.paper import Paper
+from tests.launcher import Launcher
 from tests.store.worlds import SmallDisk, fill, small_disk
-from tests.test_app import Launcher
 from tests.test_librarian import CALF
 
 __all__ = ["small_disk"]
@@ -29,12 +27,9 @@ SVG = (
 
 
 @pytest.fixture
-def app(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[App]:
+def app(launcher: Launcher) -> App:
     """Give a FootDesk that is ready to start."""
-    launcher = Launcher(qapp, qtbot, tmp_path / "profile")
-    launcher.read_safety()
-    yield launcher.open().app
-    launcher.close()
+    return launcher.open().app
 
 
 class Opener(QObject):

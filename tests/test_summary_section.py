@@ -1,12 +1,9 @@
 """A summary goes from the history into a file, or says what is needed for that."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from footdesk.app import App
 from footdesk.core.own import Change
@@ -15,21 +12,18 @@ from footdesk.core.transitions import Action
 from footdesk.desktop.wall import wall_time
 from footdesk.store.library import new_id
 from footdesk.summary_section import SummarySection
+from tests.launcher import Launcher
 from tests.store.ten_years import write_years
 from tests.store.worlds import SmallDisk, fill, small_disk
-from tests.test_app import Launcher
 
 __all__ = ["small_disk"]
 
 
 @pytest.fixture
-def app(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[App]:
+def app(launcher: Launcher) -> App:
     """Give a FootDesk with thirty days of history."""
-    launcher = Launcher(qapp, qtbot, tmp_path / "profile")
-    launcher.read_safety()
     write_years(launcher.folder, wall_time().day, 30)
-    yield launcher.open().app
-    launcher.close()
+    return launcher.open().app
 
 
 def test_it_is_asked_for_and_written(app: App, tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 """Three a day: the routine that is another one each day, in the window, on the command line and after a kill."""
 
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
@@ -10,7 +9,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from footdesk.command_line import EXIT_FAILED, main
 from footdesk.core.exercise import Strength
@@ -28,21 +26,18 @@ from footdesk.store.settings import FILE, Settings, save_settings
 from footdesk.three_a_day import ID, Lately, three_a_day
 from footdesk.turns import Turns
 from footdesk.ui.ready_dialog import ReadyAnswer, ReadySum
+from tests.launcher import Launcher, Started
 from tests.store.histories import START, identifier, opened
-from tests.test_app import Launcher, Started
 
 FIRST = ["toe-pressing", "toe-walking", "toe-pencil-grip"]
 SECOND = ["toe-stretching", "heel-stretch", "resistance-band-stretch"]
 
 
 @pytest.fixture
-def launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Launcher]:
-    """Give a launcher on a profile that is ready to start, with three a day chosen."""
-    launcher = Launcher(qapp, qtbot, tmp_path / "profile")
-    launcher.folder.mkdir()
+def launcher(launcher: Launcher) -> Launcher:
+    """Give a launcher on a profile that has three a day chosen."""
     save_settings(launcher.folder, Settings(safety_read=wall_time().day, routine=ID))
-    yield launcher
-    launcher.close()
+    return launcher
 
 
 def chosen(started: Started) -> list[str]:

@@ -5,18 +5,15 @@ import random
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from footdesk.carry_on import carry_on_words
 from footdesk.core.cut_off import CutOff
 from footdesk.core.plan import Plan, Step
+from tests.launcher import Launcher
 from tests.store.histories import opened
-from tests.test_app import Launcher
 
 KILLS = int(os.environ.get("FOOTDESK_KILLS", "12"))
 """How often the program is killed; set the variable to try harder."""
@@ -31,15 +28,6 @@ MOMENTS = 40
 """About so many steps end before the latest kill: however often it is killed, it has no more moments than these."""
 
 CHECKOUT = Path(__file__).parents[2]
-
-
-@pytest.fixture
-def launcher(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Launcher]:
-    """Give a launcher on a profile that is ready to start."""
-    launcher = Launcher(qapp, qtbot, tmp_path / "profile")
-    launcher.read_safety()
-    yield launcher
-    launcher.close()
 
 
 @pytest.mark.timeout(60 + 20 * KILLS)
