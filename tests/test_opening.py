@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from footdesk.desktop.window_memory import Look
 from footdesk.opening import REST, first_theme
+from footdesk.store.settings import FILE
 
 ROOT = Path(__file__).parents[1]
 
@@ -88,12 +89,15 @@ def test_a_window_closed_at_once_ends_the_program(tmp_path: Path, moment: str) -
     assert [line for line in told if not line.startswith("This plugin does not support")] == []
 
 
-def test_without_its_exercises_footdesk_says_so_in_its_window(tmp_path: Path) -> None:
+@pytest.mark.parametrize("settings", ["", "no [toml"], ids=["usual settings", "damaged settings"])
+def test_without_its_exercises_footdesk_says_so_in_its_window(tmp_path: Path, settings: str) -> None:
     """Whoever double-clicked reads what is missing and what helps; a terminal is told as well, and the status is 1."""
+    (tmp_path / FILE).write_text(settings, encoding="utf-8")
     told = ran(FAILED, tmp_path)
     missing = f"The folder {tmp_path / 'gone' / 'exercises'} is missing. Install FootDesk again."
     assert told.stdout.splitlines() == [f"FootDesk cannot open|{missing}", "1"]
     assert f"footdesk: {missing}" in told.stderr
+    assert (tmp_path / FILE).read_text(encoding="utf-8") == settings
 
 
 @pytest.mark.parametrize("ground", ["#171513", "#F4F0E9"], ids=["dark system", "light system"])
