@@ -26,8 +26,8 @@ class SegmentSwitch(QFrame):
     """A choice that is seen whole; only what the person chooses is told.
 
     The buttons are checkable and exclude each other, which makes them radio buttons for screen readers.
-    Where there is no room for the row, a switch that `stacks` stands its buttons under one another, and any other
-    lets the ends of its words go.
+    They are equally wide where that leaves every word whole. Where there is no room for the row, a switch that `stacks`
+    stands its buttons under one another, and any other lets the ends of its words go.
     """
 
     value_chosen = Signal(object)
@@ -65,7 +65,8 @@ class SegmentSwitch(QFrame):
             last.deleteLater()
         self._buttons = {segment.value: _SegmentButton(segment, self, cuts=not self._stacks) for segment in segments}
         for value, button in self._buttons.items():
-            self._row.addWidget(button, 1)
+            # Without a stretch: equally wide, but none narrower than its word while the others have room to spare.
+            self._row.addWidget(button)
             button.show()
             # "toggled" and not "clicked": a screen reader turns a button without a click.
             button.toggled.connect(partial(self._take, value))

@@ -58,6 +58,11 @@ def whole(button: QPushButton) -> bool:
     return button.text() == button.accessibleName() and button.width() >= button.sizeHint().width()
 
 
+def widths(switch: SegmentSwitch) -> list[int]:
+    """How wide each button is."""
+    return [button.width() for button in switch.buttons.values()]
+
+
 def test_a_screen_reader_meets_three_radio_buttons(shown: StrengthSwitch) -> None:
     """The frame has the name of the choice; each button its word, what it means, and whether it is chosen."""
     assert shown.accessibleName() == "Strength"
@@ -121,6 +126,16 @@ def test_all_words_are_whole_at_every_text_size(qtbot: QtBot, page: QWidget, per
         assert [button.text() for button in switch.buttons.values()] == [
             button.accessibleName() for button in switch.buttons.values()
         ]
+
+
+def test_shorter_words_give_their_room_to_longer_ones(qtbot: QtBot, shown: StrengthSwitch) -> None:
+    """Where equal widths would cut a word, each button has the width of its own; with the room they are equal again."""
+    around = shown.sizeHint().width() - 3 * max(button.sizeHint().width() for button in shown.buttons.values())
+    shown.resize(sum(button.sizeHint().width() for button in shown.buttons.values()) + around, 40)
+    qtbot.waitUntil(lambda: len(set(widths(shown))) > 1)
+    assert all(whole(button) for button in shown.buttons.values())
+    shown.resize(400, 40)
+    qtbot.waitUntil(lambda: max(widths(shown)) - min(widths(shown)) <= 1)
 
 
 def test_a_word_without_room_is_cut_on_the_screen_only(qtbot: QtBot, shown: StrengthSwitch) -> None:
