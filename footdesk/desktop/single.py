@@ -19,7 +19,10 @@ OPEN = b"open "
 
 ANSWER = b"here\n"
 PATIENCE = 1.0
-"""The seconds that a second start waits for the first one, which may hang."""
+"""The seconds that a second start waits for the first one's answer: it may hang."""
+
+OPENING = 10.0
+"""The seconds that a second start waits until the first one listens: on a slow disk it may take as long to open."""
 
 _LONGEST = 16 * 1024
 """The most bytes of a question: no path is longer than a quarter of it."""
@@ -154,10 +157,10 @@ def _path_in(asked: bytes) -> str | None:
     return unquote(asked.removeprefix(OPEN).decode("ascii", "replace").rstrip("\n"), errors="surrogateescape")
 
 
-def ask(path: Path, patience: float = PATIENCE, file: Path | None = None) -> bool:
+def ask(path: Path, patience: float = PATIENCE, opening: float = OPENING, file: Path | None = None) -> bool:
     """Ask the first one at a socket to come forward, and to open a file.
 
-    False if it does not answer within `patience` seconds.
+    False if it does not listen within `opening` seconds, or does not answer within `patience` seconds.
     """
     # Loaded only by a second start.
     import socket  # noqa: PLC0415 - see above
@@ -166,17 +169,17 @@ def ask(path: Path, patience: float = PATIENCE, file: Path | None = None) -> boo
     import time  # noqa: PLC0415 - see above
 
     question = QUESTION if file is None else _question(file)
-    end = time.monotonic() + patience
-    while (left := end - time.monotonic()) > 0:
+    end = time.monotonic() + opening
+    while time.monotonic() < end:
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as asking:
-            asking.settimeout(left)
+            asking.settimeout(patience)
             try:
                 asking.connect(str(path))
                 asking.sendall(question)
                 return asking.recv(len(ANSWER)) == ANSWER
             except (FileNotFoundError, ConnectionRefusedError):
                 # It has only just begun, and does not listen yet.
-                time.sleep(min(left, 0.02))
+                time.sleep(0.02)
             except OSError:
                 return False
     return False

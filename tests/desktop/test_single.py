@@ -9,10 +9,10 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QProcess, QProcessEnvironment
+from PySide6.QtCore import QProcess, QProcessEnvironment, QTimer
 from pytestqt.qtbot import QtBot
 
-from footdesk.desktop.single import ANSWER, OPEN, QUESTION, Claim, Single, ask
+from footdesk.desktop.single import ANSWER, OPEN, PATIENCE, QUESTION, Claim, Single, ask
 from tests.source import ROOT
 from tests.store.worlds import open_folder, read_only
 
@@ -149,7 +149,18 @@ def test_a_first_one_that_hangs_costs_a_second(tmp_path: Path) -> None:
         hung.bind(str(path))
         hung.listen()
         assert ask(path, 0.1) is False
-    assert ask(tmp_path / "nothing", 0.1) is False
+    assert ask(tmp_path / "nothing", opening=0.1) is False
+
+
+def test_a_first_one_that_is_slow_to_open_is_waited_for(qtbot: QtBot, tmp_path: Path) -> None:
+    """Whoever starts it twice from a slow disk, the second time with a file, gets both: the window and the file."""
+    single = Single(tmp_path / "data", folder=tmp_path)
+    assert single.claim() is Claim.FIRST
+    QTimer.singleShot(round(1_500 * PATIENCE), single, single.listen)
+    with qtbot.waitSignal(single.called, timeout=20_000) as called:
+        assert second(qtbot, tmp_path, "morning.footdesk") == "answered"
+    assert called.args == [str(tmp_path / "morning.footdesk")]
+    single.close()
 
 
 def test_a_wrong_answer_is_none(tmp_path: Path) -> None:
