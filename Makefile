@@ -1,14 +1,14 @@
 # FootDesk. Each target sets up all it needs the first time; after that it starts at once.
-#   make run        open FootDesk; make run ARGS="--plan all-ten" gives it arguments
-#   make test       read the code, run every test, see that the core is fully tested
-#   make lint       only read the code
-#   make package    build the program that needs no Python, pack it and try it
-#   make icons      draw the icon's sizes anew
-#   make figures   paint the figures' pictures for the documentation anew
-#   make screenshots  take the pictures of the README anew
-#   make bench      compare the start, the memory and the rest with a bare window
-#   make fuzz       read a hundred thousand files and lists that were made to do harm
-#   make clean      remove all that was built here
+#   make run         open FootDesk; make run ARGS="--plan all-ten" gives it arguments
+#   make test        read the code, run every test, see that the core is fully tested
+#   make lint        only read the code
+#   make package     build the program that needs no Python, pack it and try it
+#   make icons       draw the icon's sizes anew
+#   make figures     paint the figures' pictures for the documentation anew
+#   make screenshots take the pictures of the README anew
+#   make bench       compare the start, the memory and the rest with a bare window
+#   make fuzz        read a hundred thousand files and lists that were made to do harm
+#   make clean       remove all that was built here
 
 PYTHON_BIN := .venv/bin
 ARGS ?=
