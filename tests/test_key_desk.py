@@ -61,6 +61,22 @@ def test_own_keys_are_there_after_a_new_start(launcher: Launcher, qtbot: QtBot) 
     assert app.sections.shortcuts.dialog.list.model().index(2, 0).data(11) == "Skip this exercise: F7, Media Next"
 
 
+def test_other_keys_are_named_on_the_page_of_the_routines(app: App) -> None:
+    """In its tooltips and in the menu of a routine, whether the page was there before the keys were chosen or not."""
+    app.keys.choose(Wish.COPY_ROUTINE, "F7")
+    app.window.show_section("routines")
+    page = app.sections.routines.page
+
+    def named() -> list[str]:
+        return [action.text().partition("\t")[2] for action in page.editor.menu.actions()]
+
+    assert named() == ["F2", "F7", ""]
+    app.keys.choose(Wish.NEW_ROUTINE, "F8")
+    app.keys.use_usual(Wish.COPY_ROUTINE)
+    assert named() == ["F2", "Ctrl+D", ""]
+    assert (page.list.new_button.toolTip(), page.menu_button.toolTip()) == ("F8", "Menu (F10)")
+
+
 def test_each_change_can_be_taken_back(app: App) -> None:
     """One action's keys, its usual ones, and the usual ones of all."""
     said: list[str] = []

@@ -54,7 +54,9 @@ class ExerciseList(QWidget):
         self._routine = RoutineBox(self)
         self._strength = StrengthSwitch(self)
         self._order = OrderSwitch(self)
-        self._find = ToolButton("search", self.tr("Search and filter"), self, kind=ButtonKind.SECONDARY, checkable=True)
+        self.search_button = ToolButton(
+            "search", self.tr("Search and filter"), self, kind=ButtonKind.SECONDARY, checkable=True
+        )
         self._search: SearchPane | None = None
         self._title = TextLabel(18, 600, self)
         self._counted = TextLabel(14, 400, self, token="text2")
@@ -70,7 +72,7 @@ class ExerciseList(QWidget):
         self.view.keyboard_used.connect(self._show_keyboard)
         self.view.doubleClicked.connect(self._open)
         # What a screen reader does with such a button is no click.
-        self._find.toggled.connect(self._turn_search)
+        self.search_button.toggled.connect(self._turn_search)
 
     @property
     def chosen(self) -> str | None:
@@ -85,7 +87,7 @@ class ExerciseList(QWidget):
     @property
     def searching(self) -> bool:
         """Whether the search stands in the place of the list."""
-        return self._find.isChecked()
+        return self.search_button.isChecked()
 
     def list_has_focus(self) -> bool:
         """Whether the keyboard is in the list, or in the search."""
@@ -115,7 +117,7 @@ class ExerciseList(QWidget):
         """Draw in the colours and sizes of a theme."""
         self._theme = theme
         head: tuple[Themed, ...] = (self.menu_button, self._routine, self._strength, self._order)
-        for part in (*head, self._find, self._title, self._counted, self._delegate):
+        for part in (*head, self.search_button, self._title, self._counted, self._delegate):
             part.show_theme(theme)
         if self._search is not None:
             self._search.show_theme(theme)
@@ -208,7 +210,7 @@ class ExerciseList(QWidget):
         # Nothing moves from one layout to another when the window grows: PySide then loses what it knows of a part.
         self._order_row = QHBoxLayout()
         self._order_row.addWidget(self._order, 1)
-        self._order_row.addWidget(self._find)
+        self._order_row.addWidget(self.search_button)
         # With both hidden, a row without this would leave the column no width, and the title in the middle.
         self._order_row.addStretch()
         self._choosing.addLayout(self._order_row)
@@ -224,8 +226,7 @@ class ExerciseList(QWidget):
         if self._theme is None:
             return
         u, compact = self._theme.u, self._layout is LayoutClass.COMPACT
-        side = u(10)
-        self._column.setContentsMargins(side, u(10) if compact else u(20), side if compact else u(4), 0)
+        self._column.setContentsMargins(u(10), u(10 if compact else 20), u(10 if compact else 4), 0)
         self._column.setSpacing(u(10))
         inner = (u(4), 0, u(6), 0) if compact else (u(10), 0, u(16), 0)
         self._head.setContentsMargins(*inner)
@@ -238,7 +239,7 @@ class ExerciseList(QWidget):
         compact = self._layout is LayoutClass.COMPACT
         self._strength.setVisible(not session and not self.searching)
         self._order.setVisible(not session and not compact)
-        self._find.setVisible(not session)
+        self.search_button.setVisible(not session)
         self.view.setVisible(not self.searching)
         if self._search is not None:
             self._search.setVisible(self.searching)
@@ -252,8 +253,8 @@ class ExerciseList(QWidget):
             self.own_wished.emit(OwnWish.SEARCH)
 
     def _show_searching(self, *, searching: bool) -> None:
-        with QSignalBlocker(self._find):
-            self._find.setChecked(searching)
+        with QSignalBlocker(self.search_button):
+            self.search_button.setChecked(searching)
         self._show_head(session=self._under_way is not None)
 
     def _make_search(self) -> "SearchPane":
@@ -262,7 +263,7 @@ class ExerciseList(QWidget):
 
         self._search = pane = SearchPane(self)
         self._column.addWidget(pane, 1)
-        pane.meet_after(self._find)
+        pane.meet_after(self.search_button)
         pane.exercise_chosen.connect(lambda: self.exercise_chosen.emit(self._chosen or ""))
         pane.exercise_opened.connect(lambda: self.exercise_opened.emit(self._chosen or ""))
         pane.routine_chosen.connect(self.routine_chosen)

@@ -18,6 +18,7 @@ from footdesk.ui.layout_class import MEASURES, LayoutClass
 from footdesk.ui.mode import Mode
 from footdesk.ui.own_wish import OwnWish
 from footdesk.ui.right_panes import RightPanes
+from footdesk.ui.shortcuts import Wish
 from footdesk.ui.theme import Theme, light
 
 if TYPE_CHECKING:
@@ -59,13 +60,12 @@ class ExercisesPage(QWidget):
         self._divider.setAutoFillBackground(True)
         self._divider.setFixedWidth(1)
         self._right = RightPanes(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.list, 0)
-        row.addWidget(self._divider, 0)
-        row.addWidget(self._right, 1)
-        self._row = row
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.list, 0)
+        self._row.addWidget(self._divider, 0)
+        self._row.addWidget(self._right, 1)
         self._connect()
         self._arrange()
 
@@ -135,6 +135,7 @@ class ExercisesPage(QWidget):
 
     def show_keys(self, table: KeyTable) -> None:
         """Name the keys of a table in the tooltips."""
+        self.list.search_button.show_keys(table.short_words(Wish.SEARCH))
         self._right.show_keys(table)
 
     def show_room_available(self, *, available: bool) -> None:
@@ -277,8 +278,7 @@ class ExercisesPage(QWidget):
 
     def _arrange(self) -> None:
         shown = self._shows_list()
-        one = self._one_pane()
-        self._was_one_pane = one
+        one = self._was_one_pane = self._one_pane()
         if self._mode is Mode.IDLE:
             self._right.show_pane(self.detail)
         else:

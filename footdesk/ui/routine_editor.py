@@ -1,15 +1,17 @@
 """The routine that is looked at: its name, its exercises in their order, and the whole time."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from footdesk.core.own import LONGEST_NAME
 from footdesk.ui.buttons import Button, ButtonKind, ToolButton
 from footdesk.ui.editor_rows import ROW_HEIGHT, EditorDelegate, EditorView
+from footdesk.ui.key_table import KeyTable
 from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.name_field import NameField
 from footdesk.ui.row_model import RowModel
+from footdesk.ui.shortcuts import Wish
 from footdesk.ui.shown_library import EditorLine, ShownLibrary
 from footdesk.ui.text_label import TextLabel
 from footdesk.ui.theme import Theme, light
@@ -86,6 +88,16 @@ class RoutineEditor(QWidget):
         self._undo.setEnabled(shown.undoes)
         self._measure()
 
+    def show_keys(self, table: KeyTable) -> None:
+        """Name the keys of a table in the tooltips and in the menu."""
+        self._add.show_keys(table.short_words(Wish.ADD_EXERCISE))
+        self._copy.show_keys(table.short_words(Wish.COPY_ROUTINE))
+        self._undo.show_keys(table.short_words(Wish.UNDO))
+        self._redo.show_keys(table.short_words(Wish.REDO))
+        # Only written: the window's own table does what they ask for.
+        self._rename.setText(f"{self.tr('Rename')}\t{table.short_words(Wish.RENAME_ROUTINE)}")
+        self._duplicate.setText(f"{self.tr('Copy this routine')}\t{table.short_words(Wish.COPY_ROUTINE)}")
+
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
         self._theme = theme
@@ -149,19 +161,13 @@ class RoutineEditor(QWidget):
 
     def _build_menu(self) -> None:
         self.menu = QMenu(self._more)
-        self._rename = self._action(self.tr("Rename"), "F2")
-        self._duplicate = self._action(self.tr("Copy this routine"), "Ctrl+D")
-        self._delete = self._action(self.tr("Delete this routine"), "")
+        self._rename = self.menu.addAction(self.tr("Rename"))
+        self._duplicate = self.menu.addAction(self.tr("Copy this routine"))
+        self._delete = self.menu.addAction(self.tr("Delete this routine"))
         self._rename.triggered.connect(self.name.begin)
         self._duplicate.triggered.connect(self.copy_wanted)
         self._delete.triggered.connect(self.delete_wanted)
         self._more.clicked.connect(self._open_menu)
-
-    def _action(self, words: str, keys: str) -> QAction:
-        # The keys are only written: the window's own table does what they ask for.
-        action = QAction(f"{words}\t{keys}" if keys else words, self.menu)
-        self.menu.addAction(action)
-        return action
 
     def _open_menu(self) -> None:
         self.menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))

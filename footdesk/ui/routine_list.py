@@ -72,13 +72,13 @@ class RoutineList(QWidget):
         self.view.setModel(self._model)
         self._hint = TextLabel(14, 400, self, token="text2", line=130)
         self._hint.say(self.tr("No routine of your own yet. Copy one or start a new one."))
-        self._new = Button(self.tr("New routine"), self, icon="add")
+        self.new_button = Button(self.tr("New routine"), self, icon="add")
         self._head = QHBoxLayout()
         self._head.addWidget(menu_button)
         self._head.addWidget(self._title, 1)
         self._foot = QVBoxLayout()
         self._foot.addWidget(self._hint)
-        self._foot.addWidget(self._new)
+        self._foot.addWidget(self.new_button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._head)
@@ -86,12 +86,12 @@ class RoutineList(QWidget):
         self._column.addLayout(self._foot)
         self.view.chosen.connect(lambda place: self.routine_chosen.emit(self._model.rows[place].id))
         self.view.opened.connect(self.opened)
-        self._new.clicked.connect(self.new_wanted)
+        self.new_button.clicked.connect(self.new_wanted)
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
         u = theme.u
-        for part in (self._title, self._hint, self._new, self.view):
+        for part in (self._title, self._hint, self.new_button, self.view):
             part.show_theme(theme)
         self._head.setContentsMargins(u(24), 0, u(16), 0)
         self._head.setSpacing(u(8))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from footdesk.core.exercise import Dose
 from footdesk.ui.announcer import Announcement, Announcer
 from footdesk.ui.dose_panel import DosePanel
+from footdesk.ui.key_table import KeyTable
 from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.routine_editor import RoutineEditor
 from footdesk.ui.routine_list import RoutineList
@@ -114,6 +115,12 @@ class RoutinesPage(WindowPage):
             return False
         self._go_back()
         return True
+
+    def show_keys(self, table: KeyTable) -> None:
+        """Name the keys of a table in the tooltips, and in the menu of the routine."""
+        super().show_keys(table)
+        self.list.new_button.show_keys(table.short_words(Wish.NEW_ROUTINE))
+        self.editor.show_keys(table)
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""

@@ -44,6 +44,7 @@ class WindowFrame(QWidget):
         self.voice: bool | None = None
         self._stays: Callable[[], bool] = bool
         self._leaving = False
+        self._table = KeyTable()
         self._pages: dict[str, QWidget] = {}
         self._late: list[WindowPage] = []
         self._card: QWidget | None = None
@@ -100,6 +101,7 @@ class WindowFrame(QWidget):
         self._late.append(page)
         self.stack.addWidget(page)
         page.show_menu(self.menu)
+        page.show_keys(self._table)
         page.show_theme(self.theme)
         page.show_layout(self.layout_class)
         chain_behind(page, self.rail)
@@ -166,8 +168,11 @@ class WindowFrame(QWidget):
 
     def show_keys(self, table: KeyTable) -> None:
         """Name the keys of a table in the tooltips and in the menu."""
+        self._table = table
         for part in (self.menu, self.rail, self.page, self.bar):
             part.show_keys(table)
+        for page in self._late:
+            page.show_keys(table)
 
     def show_voice(self, *, on: bool | None) -> None:
         """Show whether the voice is on; None leaves it out, where nothing is to be heard at all."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from footdesk.ui.key_table import KeyTable
 from footdesk.ui.layout_class import LayoutClass
 from footdesk.ui.menu_button import MenuButton
 from footdesk.ui.shortcuts import Wish
@@ -29,6 +30,10 @@ class WindowPage(QWidget):
     def show_menu(self, menu: QMenu) -> None:
         """Open this menu with the button that stands where there is no rail."""
         self.menu_button.show_menu(menu)
+
+    def show_keys(self, table: KeyTable) -> None:
+        """Name the keys of a table in the tooltips."""
+        self.menu_button.show_keys(table.short_words(Wish.MENU))
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""
