@@ -105,7 +105,8 @@ class FocusFrame(QFocusFrame):
         self._frame(now if now is not None and self._stands_around(now) else None)
 
     def _stands_around(self, widget: QWidget) -> bool:
-        mine = widget.window() is self._window
+        # The window itself has the focus where nothing in it can have it, and there is no room around a window.
+        mine = widget.window() is self._window and widget is not self._window
         return mine and self._by_keyboard and not isinstance(widget, QAbstractItemView)
 
     def _frame(self, widget: QWidget | None) -> None:

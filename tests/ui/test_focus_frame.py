@@ -76,6 +76,15 @@ def test_the_mouse_hides_the_ring(room: Room) -> None:
     assert not room.frame.isVisible()
 
 
+def test_there_is_no_ring_around_the_window_itself(room: Room) -> None:
+    """It has the focus while nothing in it can have it; the ring is back with the next control."""
+    press(room, Qt.Key.Key_Tab)
+    room.setFocus()
+    assert not room.frame.isVisible()
+    press(room, Qt.Key.Key_Tab)
+    assert room.frame.isVisible()
+
+
 def test_focus_that_moves_by_itself_shows_for_keyboard_users_only(room: Room) -> None:
     """After a key, the ring follows to where the window puts the focus; after a click, it does not appear."""
     press(room, Qt.Key.Key_Space)
