@@ -5,7 +5,6 @@ Large letters, long sentences and scaled screens are looked at in processes of t
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -232,7 +231,7 @@ def _relief(app: App) -> QWidget:
 
 
 def _crash(app: App) -> QWidget:
-    app.sections.crashes.show(Crash("what happened\n" * 40, Path("crash.txt")))
+    app.sections.crashes.show(Crash("what happened\n" * 40, app.keeper.profile.data / "crash.txt"))
     return app.sections.crashes.dialog
 
 
