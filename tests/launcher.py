@@ -1,4 +1,4 @@
-"""The whole program in one process: real windows, real files, a clock turned by hand."""
+"""What opens the whole program for a test, in its own process, with a clock turned by hand."""
 
 import gc
 from pathlib import Path

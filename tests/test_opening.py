@@ -64,6 +64,25 @@ print(footdesk.opening.run(Request(data=Path(sys.argv[1]), silent=True)))
 """
 
 
+BROKEN = """
+import sys
+from pathlib import Path
+import footdesk.app
+import footdesk.opening
+from footdesk.command_line import Request
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+def broken(app):
+    raise RuntimeError("broken")
+def answer(*given):
+    print("it answers")
+    QTimer.singleShot(0, QApplication.closeAllWindows)
+footdesk.app.App._take_up = broken
+footdesk.app.hold_place = answer
+print(footdesk.opening.run(Request(data=Path(sys.argv[1]), silent=True)))
+"""
+
+
 def ran(program: str, folder: Path) -> subprocess.CompletedProcess[str]:
     """Run a few lines of Python to their end, with a folder of their own."""
     command = [sys.executable, "-c", program, str(folder)]
@@ -87,6 +106,13 @@ def test_a_window_closed_at_once_ends_the_program(tmp_path: Path, moment: str) -
     told = ran(CLOSED.replace("{moment}", moment), tmp_path).stderr.splitlines()
     # The offscreen platform does not keep sizes, and says so.
     assert [line for line in told if not line.startswith("This plugin does not support")] == []
+
+
+def test_a_mistake_while_it_opens_is_told_and_the_window_answers(tmp_path: Path) -> None:
+    """Keys and clicks wait for the end of the opening, also where that is a mistake of ours, which is written down."""
+    told = ran(BROKEN, tmp_path)
+    assert told.stdout.splitlines() == ["it answers", "0"]
+    assert [path.read_text(encoding="utf-8").count("RuntimeError: broken") for path in tmp_path.glob("crash-*")] == [1]
 
 
 @pytest.mark.parametrize("settings", ["", "no [toml"], ids=["usual settings", "damaged settings"])

@@ -90,13 +90,18 @@ class RoutineEditor(QWidget):
 
     def show_keys(self, table: KeyTable) -> None:
         """Name the keys of a table in the tooltips and in the menu."""
-        self._add.show_keys(table.short_words(Wish.ADD_EXERCISE))
-        self._copy.show_keys(table.short_words(Wish.COPY_ROUTINE))
-        self._undo.show_keys(table.short_words(Wish.UNDO))
-        self._redo.show_keys(table.short_words(Wish.REDO))
-        # Only written: the window's own table does what they ask for.
-        self._rename.setText(f"{self.tr('Rename')}\t{table.short_words(Wish.RENAME_ROUTINE)}")
-        self._duplicate.setText(f"{self.tr('Copy this routine')}\t{table.short_words(Wish.COPY_ROUTINE)}")
+        buttons = {
+            Wish.ADD_EXERCISE: self._add,
+            Wish.COPY_ROUTINE: self._copy,
+            Wish.UNDO: self._undo,
+            Wish.REDO: self._redo,
+        }
+        for wish, button in buttons.items():
+            button.show_keys(table.short_words(wish))
+        for wish, action in {Wish.RENAME_ROUTINE: self._rename, Wish.COPY_ROUTINE: self._duplicate}.items():
+            # Only written: the window's own table does what they ask for.
+            words, _, _ = action.text().partition("\t")
+            action.setText(f"{words}\t{table.short_words(wish)}")
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours and sizes of a theme."""

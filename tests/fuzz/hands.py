@@ -23,8 +23,8 @@ _ALWAYS_SAID = "qt.qpa.services: Failed to register with host portal"
 """What Qt says where a desktop has no portal."""
 
 _QUIT = "Ctrl+Q"
-_PLAIN = "space Return Escape Tab shift+Tab Up Down Left Right Home End Page_Up Page_Down Insert Delete BackSpace a 5"
-_BACK = ("ctrl+z", "ctrl+shift+z")
+_MOVING = "space Return Escape Tab shift+Tab Up Down Left Right Home End Page_Up Page_Down"
+_TYPING = "Insert Delete BackSpace a 5 ctrl+z ctrl+shift+z"
 _SIGNS = {"+": "plus", "-": "minus", "=": "equal", ".": "period", ",": "comma", "/": "slash"}
 _WAYS = ((), ("--mini",), ("--start", "all-ten"), ("--start", "desk-break", "--mini"), ("{file}",))
 _SIZES = ((1120, 760), (960, 500), (640, 360), (700, 700))
@@ -34,7 +34,7 @@ _EDGE = 10
 def keys() -> tuple[str, ...]:
     """Those that move, type and take back, and all of our own but the one that ends it, as xdotool calls them."""
     listened = [each for row in SHORTCUTS.values() for each in row.keys if each != _QUIT]
-    return (*_PLAIN.split(), *_BACK, *(_for_xdotool(each) for each in listened))
+    return (*_MOVING.split(), *_TYPING.split(), *(_for_xdotool(each) for each in listened))
 
 
 def _for_xdotool(combination: str) -> str:
@@ -65,12 +65,13 @@ class Hands:
         }
 
     def act(self) -> None:
-        """Do one thing, and open FootDesk again where that closed it."""
-        (action,) = self._random.choices([*self._actions], [*self._actions.values()])
-        self.done.append(action())
+        """Do one thing: open FootDesk again, where the last one closed it, or anything else."""
         if self._footdesk.exit_code == 0:
             self.done.append("open")
             self._footdesk = self._start()
+            return
+        (action,) = self._random.choices([*self._actions], [*self._actions.values()])
+        self.done.append(action())
 
     def fault(self) -> str:
         """What has gone wrong, or nothing."""
